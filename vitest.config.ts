@@ -1,0 +1,43 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { getBrowser } from './src/dev/browser.ts';
+
+const chromium = getBrowser('chromium');
+if (!chromium) throw new Error('No Chromium, Chrome or Edge found or installable: set CHROME_PATH.');
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/plain-reporter.ts'],
+    projects: [
+      {
+        // pure: no DOM, no browser
+        test: { name: 'unit', include: ['tests/{core,cli,dev}/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        test: {
+          name: 'dom',
+          include: ['tests/{page,ui,popup}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: chromium } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+        optimizeDeps: { include: ['fast-check', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/e2e/build.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
