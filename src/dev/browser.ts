@@ -25,14 +25,22 @@ function usualPlaces(kind: BrowserKind): string[] {
   if (platform === 'darwin') {
     const apps =
       kind === 'chromium' ? ['Chromium', 'Google Chrome', 'Microsoft Edge', 'Brave Browser'] : ['Firefox'];
-    return apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${kind === 'firefox' ? 'firefox' : app}`);
+    return apps.map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${kind === 'firefox' ? 'firefox' : app}`,
+    );
   }
   if (platform === 'win32') {
     const programs =
       kind === 'chromium'
-        ? ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
+        ? [
+            'Chromium/Application/chrome.exe',
+            'Google/Chrome/Application/chrome.exe',
+            'Microsoft/Edge/Application/msedge.exe',
+          ]
         : ['Mozilla Firefox/firefox.exe'];
-    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
+    const roots = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
+      (root) => root !== undefined,
+    );
     return roots.flatMap((root) => programs.map((program) => join(root, program)));
   }
   return [];
@@ -55,8 +63,8 @@ function fromPlaywright(): string[] {
   ];
   return readdirSync(cache)
     .filter((name) => /^chromium-\d+$/.test(name))
-    .sort()
-    .reverse()
+    .toSorted()
+    .toReversed()
     .flatMap((name) => programs.map((program) => join(cache, name, program)));
 }
 
@@ -73,7 +81,9 @@ function executable(path: string): boolean {
 export function findBrowser(kind: BrowserKind): string | undefined {
   const own = env[kind === 'chromium' ? 'CHROME_PATH' : 'FIREFOX_PATH'];
   if (own) return own;
-  const onPath = names[kind].flatMap((name) => (env['PATH'] ?? '').split(delimiter).map((dir) => join(dir, name)));
+  const onPath = names[kind].flatMap((name) =>
+    (env['PATH'] ?? '').split(delimiter).map((dir) => join(dir, name)),
+  );
   return [...onPath, ...usualPlaces(kind), ...(kind === 'chromium' ? fromPlaywright() : [])].find(executable);
 }
 
@@ -97,6 +107,7 @@ export function getBrowser(kind: BrowserKind): string | undefined {
     if (install() || (apt('update') && install())) return `/usr/bin/${name}`;
   }
   // Playwright's Firefox is a patched build that cannot be driven as a stock Firefox is.
-  if (kind === 'chromium' && run('npx', ['playwright', 'install', 'chromium', '--no-shell'])) return findBrowser(kind);
+  if (kind === 'chromium' && run('npx', ['playwright', 'install', 'chromium', '--no-shell']))
+    return findBrowser(kind);
   return undefined;
 }
