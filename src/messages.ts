@@ -1,5 +1,9 @@
-/** The whole protocol between contexts. Each method is one message; arguments and results are plain JSON. */
-import type { AnchorState, AnnotationPage, Diff } from './core/annotation.ts';
+/**
+ * The whole protocol between contexts. Each method is one message; arguments and results are plain JSON.
+ * `transport.ts` carries it; the `…Arguments` tables below are what a receiver checks before it acts.
+ */
+import type { AnchorState, Annotation, AnnotationPage, Diff } from './core/annotation.ts';
+import type { Comparison } from './core/compare.ts';
 
 /** How one annotation fared on the page, in the order of `page.items`. */
 export interface Anchored {
@@ -19,6 +23,10 @@ export type PageState =
       /** By what evidence the page was matched (core/source/match.ts); absent for an extraction. */
       how?: string;
       anchors: Anchored[];
+      /** Extraction only: below the confidence threshold; not on the page, offered in the popup. */
+      suggestions?: Annotation[];
+      /** Extraction only: ids of items that the reader rejected; not on the page, can be taken back. */
+      rejected?: string[];
     }
   | { status: 'extracting'; done: number; total: number }
   | { status: 'failed'; reason: 'not-article' | 'not-english' | 'too-long' | 'nothing-found' | 'error' };
@@ -30,9 +38,13 @@ export interface ContentProtocol {
   show(id: string): boolean;
   /** Opens the card of the next (+1) or previous (-1) passage. */
   step(by: 1 | -1): void;
-  /** Starts the extractor on this page. */
+  /** Starts the extractor, which `inject.ts` has put beside the content script. */
   annotate(): void;
   cancel(): void;
+  /** Takes an automatically found annotation off the page (true) or back (false); remembered per source. */
+  reject(id: string, rejected: boolean): void;
+  /** What the extractor finds beyond or against the record; undefined: there is no record here or nothing to read. */
+  compare(): Comparison | undefined;
 }
 
 /** Asked of the background. */
@@ -40,3 +52,24 @@ export interface BackgroundProtocol {
   /** The number for the sender tab's badge; undefined clears it. */
   badge(count?: number): void;
 }
+
+/** Per method: do these arguments have the declared types? Records and pages are checked by core/record.ts instead. */
+export type Checks<Protocol> = { [Method in keyof Protocol]: (args: readonly unknown[]) => boolean };
+
+const none = (args: readonly unknown[]) => args.length === 0;
+const isId = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= 2000;
+
+export const contentArguments: Checks<ContentProtocol> = {
+  state: none,
+  show: ([id, ...rest]) => isId(id) && none(rest),
+  step: ([by, ...rest]) => (by === 1 || by === -1) && none(rest),
+  annotate: none,
+  cancel: none,
+  reject: ([id, rejected, ...rest]) => isId(id) && typeof rejected === 'boolean' && none(rest),
+  compare: none,
+};
+
+export const backgroundArguments: Checks<BackgroundProtocol> = {
+  badge: ([count, ...rest]) =>
+    (count === undefined || count === null || (Number.isInteger(count) && Number(count) >= 0)) && none(rest),
+};
