@@ -1,0 +1,50 @@
+/** The background: badge, commands, context menu. It keeps no state: the browser may stop it at any time. */
+import { browser } from './browser.ts';
+import { annotateTab, injectContent } from './inject.ts';
+import { backgroundArguments } from './messages.ts';
+import { contentOf, serve } from './transport.ts';
+
+serve('background', backgroundArguments, {
+  badge: async ([count], tabId) => {
+    if (tabId !== undefined) await setBadge(tabId, count ?? undefined);
+  },
+});
+
+/** A badge belongs to a tab and the browser drops it when the tab goes to another page: no stale count can stay. */
+async function setBadge(tabId: number, count: number | undefined): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#3554b4' });
+  await browser.action.setBadgeText({ tabId, text: count === undefined ? '' : String(count) });
+}
+
+/** The command's key and the menu both grant activeTab, so a tab without our script gets it first. */
+async function step(tabId: number, by: 1 | -1): Promise<void> {
+  if (await injectContent(tabId)) await contentOf(tabId).step(by);
+}
+
+const commands: Record<string, (tabId: number) => Promise<unknown>> = {
+  next: (tabId) => step(tabId, 1),
+  previous: (tabId) => step(tabId, -1),
+  annotate: annotateTab,
+};
+
+/** A tab that closes meanwhile, a page that refuses scripts: nothing to do for the reader, one line for us. */
+function run(task: Promise<unknown>): void {
+  task.catch((error: unknown) => console.warn('Sourcenote:', error));
+}
+
+browser.commands.onCommand.addListener((name, tab) => {
+  const command = commands[name];
+  if (command && tab?.id !== undefined) run(command(tab.id));
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  browser.contextMenus.create(
+    { id: 'annotate', title: browser.i18n.getMessage('menu_annotate'), contexts: ['page', 'selection'] },
+    // an update finds the menu there already; reading lastError keeps that from being logged
+    () => void browser.runtime.lastError,
+  );
+});
+
+browser.contextMenus.onClicked.addListener((_, tab) => {
+  if (tab?.id !== undefined) run(annotateTab(tab.id));
+});

@@ -1,0 +1,45 @@
+/**
+ * `npm run build`: checks the seeds, then builds dist/chrome, dist/firefox (unpacked extensions) and
+ * dist/cli/sourcenote.js. A record that is not valid stops it with file, path and reason.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildScript } from './build-script.ts';
+import { checkExtension } from './check-extension.ts';
+
+const root = join(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+
+/** One process a browser: CRXJS keeps state between builds of one process. */
+async function buildExtension(browser: 'chrome' | 'firefox'): Promise<void> {
+  const vite = spawn(
+    process.execPath,
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    {
+      cwd: root,
+      env: { ...process.env, BROWSER: browser, NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  const code = await new Promise((done) => {
+    vite.once('exit', done);
+  });
+  if (code !== 0) throw new Error(`The build for ${browser} failed.`);
+  const folder = join(dist, browser);
+  // Vite's manifest names sources and chunks for servers; an extension has no use for it.
+  rmSync(join(folder, '.vite'), { recursive: true, force: true });
+  rmSync(join(folder, 'icons/icon.svg'), { force: true });
+}
+
+async function build(): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  await Promise.all([buildExtension('chrome'), buildExtension('firefox')]);
+  for (const browser of ['chrome', 'firefox'])
+    await buildScript('src/extractor.ts', join(dist, browser, 'src/extractor.js'), 'iife');
+  if (existsSync(join(root, 'src/cli/main.ts')))
+    await buildScript('src/cli/main.ts', join(dist, 'cli/sourcenote.js'), 'node');
+  for (const browser of ['chrome', 'firefox']) console.log(checkExtension(join(dist, browser)));
+}
+
+await build();
