@@ -97,8 +97,8 @@ function byTime(a: DateSummary, b: DateSummary): number {
 }
 
 function extentOf(dates: DateSummary[], published: string): Required<Days> | undefined {
-  const ends = dates.flatMap((date) => [date.days?.begins, date.days?.ends]);
-  const known = [...ends, published.slice(0, 10)].filter((day) => day !== undefined && day !== '');
+  const ends = dates.flatMap((date) => [date.days?.begins ?? '', date.days?.ends ?? '']);
+  const known = [...ends, published.slice(0, 10)].filter((day) => day !== '');
   const [first = '', ...others] = known;
   if (first === '') return undefined;
   return {
