@@ -1,0 +1,32 @@
+import { formatDay } from '../calendar.ts';
+import { grainOf, shiftDay, shiftYears, unitAt } from '../grain.ts';
+import { type Rule, sticky } from '../reading.ts';
+import { NUMBER, NUMBER_WORDS, numberOf } from '../words/numbers.ts';
+import { UNIT, unitOf } from '../words/units.ts';
+
+/**
+ * Counted back from the day of writing, as fine as the unit: "two years ago" is a year, "three weeks ago" a week, "10 days
+ * ago" a day. In reports of results "a year ago" is the same quarter a year before.
+ */
+export const ago: Rule = {
+  name: 'ago',
+  on: ['#', ...NUMBER_WORDS, 'a', 'an', 'couple'],
+  pattern: sticky(`(?<count>${NUMBER})(?: or (?:so|two|three))?(?: (?:full|long|short))? (?<unit>${UNIT})(?<half> and a half)?(?: or so)? ago\\b`),
+  read(match, context) {
+    const { count = '', unit: word = '', half } = match.groups ?? {};
+    const [number, unit] = [numberOf(count), unitOf(word)];
+    if (number === undefined || context.published === undefined) return undefined;
+    if (number === 1 && unit === 'year') {
+      const anchor = context.latest(match.index, 2, (timex) => grainOf(timex.value) === 'quarter');
+      const value = shiftYears(context.found[anchor]?.value ?? '', -1);
+      if (value) return { timexType: 'DATE', value, certainty: 'inferred', reason: `the passage compares with ${context.found[anchor]?.value}, so a year before it`, confidence: 0.8, anchor };
+    }
+    const total = half ? number + 0.5 : number;
+    const months = unit === 'year' ? total * 12 : unit === 'decade' ? total * 120 : total;
+    const fine = Number.isInteger(total) ? unit : 'month';
+    const day = Number.isInteger(total) ? shiftDay(context.published, unit, -total) : Number.isInteger(months) ? shiftDay(context.published, 'month', -months) : undefined;
+    const value = day === undefined ? undefined : unitAt(day, unit === 'decade' || unit === 'century' ? 'year' : fine);
+    if (value === undefined) return undefined;
+    return { timexType: 'DATE', value, certainty: 'inherited', reason: `"${match[0].toLowerCase()}" counts back from the publication (${formatDay(context.published)})`, confidence: 0.88 };
+  },
+};

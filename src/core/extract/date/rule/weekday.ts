@@ -1,0 +1,81 @@
+import { type Day, formatDay, parseDay, weekdayOf } from '../calendar.ts';
+import { grainOf } from '../grain.ts';
+import { type Context, type Reading, type Rule, sticky } from '../reading.ts';
+import { WEEKDAY, WEEKDAY_NAME_HEAD, WEEKDAY_NAME_TAIL, WEEKDAY_NAMES, WEEKDAYS } from '../words/weekdays.ts';
+
+const NAME_TAIL = new RegExp(`^(?: ${WEEKDAY_NAME_TAIL}| [Tt]he 13th)\\b`);
+
+function isName(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length;
+  if (/^ (?:[A-Z]|the 13th)/.test(text.slice(end, end + 10)) && new RegExp(NAME_TAIL, 'i').test(text.slice(end, end + 24))) return true;
+  const word = /([\w.]+) $/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[1]?.toLowerCase() ?? '';
+  return match.groups?.['which'] === undefined && WEEKDAY_NAME_HEAD.has(word);
+}
+
+const mod = (value: number): number => ((value % 7) + 7) % 7;
+
+/**
+ * A weekday, bare or with "last", "next", "this" and the like. In news a bare one is the latest such day, the day of
+ * publication included, when the verb is past or there is none; with a verb that looks forward it is the next one, the
+ * day of publication included.
+ */
+export const weekday: Rule = {
+  name: 'weekday',
+  on: [...WEEKDAYS.keys(), 'last', 'next', 'this', 'previous', 'following', 'past', 'coming'],
+  pattern: sticky(`(?:(?<which>last|next|previous|following|this past|this coming|this|past|coming) )?(?<day>${WEEKDAY})(?![a-z])(?: (?:of )?(?<week>last|this|next) week\\b)?`),
+  read(match, context) {
+    const { day = '', which, week } = match.groups ?? {};
+    if (day[0] !== day[0]?.toUpperCase() || context.published === undefined || isName(match, context.text)) return undefined;
+    const number = WEEKDAYS.get(day.toLowerCase()) ?? 0;
+    const told = which?.toLowerCase();
+    const weekWord = week?.toLowerCase();
+    if (weekWord) return inWeek(number, weekWord, context.published);
+    if (told === 'previous' || told === 'following') return fromContext(match.index, number, told, context);
+    if (told) return relative(number, told, context.published, context.tense(match.index, match.index + match[0].length));
+    return bare(number, context.published, context.tense(match.index, match.index + match[0].length));
+  },
+};
+
+function bare(number: number, published: Day, tense: 'past' | 'future' | undefined): Reading {
+  const today = weekdayOf(published);
+  const name = WEEKDAY_NAMES[number - 1];
+  const base = formatDay(published);
+  const date = tense === 'future' ? published + mod(number - today) : published - mod(today - number);
+  const reason =
+    number === today
+      ? `the day of publication (${base}) is itself a ${name}`
+      : tense === 'future'
+        ? `the verb looks forward: the next ${name} from the publication (${base})`
+        : `${tense === 'past' ? 'the verb is past' : 'news looks back'}: the latest ${name} up to the publication (${base})`;
+  return { timexType: 'DATE', value: formatDay(date), certainty: tense === 'past' ? 'inherited' : 'inferred', reason, confidence: tense === 'past' ? 0.97 : tense ? 0.9 : 0.85 };
+}
+
+function relative(number: number, which: string, published: Day, tense: 'past' | 'future' | undefined): Reading {
+  const today = weekdayOf(published);
+  const back = published - (mod(today - number) || 7);
+  const ahead = published + (mod(number - today) || 7);
+  const date =
+    which === 'last' || which.endsWith('past')
+      ? back
+      : which === 'next'
+        ? published - today + 7 + number
+        : which.endsWith('coming')
+          ? ahead
+          : tense === 'past'
+            ? published - mod(today - number)
+            : published + mod(number - today);
+  return { timexType: 'DATE', value: formatDay(date), certainty: 'inherited', reason: `"${which}" counts from the publication (${formatDay(published)})`, confidence: which === 'next' ? 0.75 : 0.9 };
+}
+
+function inWeek(number: number, week: string, published: Day): Reading {
+  const monday = published - weekdayOf(published) + 1 + 7 * ({ last: -1, this: 0, next: 1 }[week] ?? 0);
+  return { timexType: 'DATE', value: formatDay(monday + number - 1), certainty: 'inherited', reason: `"${week} week" counts from the publication (${formatDay(published)})`, confidence: 0.93 };
+}
+
+function fromContext(start: number, number: number, which: string, context: Context): Reading | undefined {
+  const anchor = context.latest(start, 2, (timex) => timex.timexType !== 'DURATION' && grainOf(timex.value) === 'day');
+  const from = parseDay(context.found[anchor]?.value) ?? context.published;
+  if (from === undefined) return undefined;
+  const date = which === 'previous' ? from - (mod(weekdayOf(from) - number) || 7) : from + (mod(number - weekdayOf(from)) || 7);
+  return { timexType: 'DATE', value: formatDay(date), certainty: 'inferred', reason: `"${which}" counts from ${formatDay(from)}`, confidence: 0.8, ...(anchor >= 0 ? { anchor } : {}) };
+}
