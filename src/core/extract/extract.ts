@@ -70,7 +70,7 @@ function annotate(
   prefix: string,
   findings: readonly Finding<Body>[],
 ): Annotation[] {
-  return findings.map(({ start, end, body, rule, confidence, reason }, index) => ({
+  return findings.map(({ start, end, body, rule, confidence, reason, note }, index) => ({
     id: `${prefix}${index + 1}`,
     type: 'Annotation',
     motivation: MOTIVATIONS[body.type],
@@ -90,5 +90,6 @@ function annotate(
     generator: { type: 'Software', name: `sourcenote/${rule}` },
     confidence,
     reason,
+    ...(note ? { note } : {}),
   }));
 }

@@ -10,6 +10,8 @@ export interface Finding<B extends Body> extends Span {
   confidence: number;
   /** Why the rule fired, printable after "because". */
   reason: string;
+  /** What a reader has to know besides, such as a contradiction within the text. */
+  note?: string;
 }
 
 /** What is known of an article besides its text. */
