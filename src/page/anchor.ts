@@ -1,0 +1,34 @@
+/** Where quotations stand on a page: the DOM's side of core/anchor. */
+import { anchorFolded, type Quote } from '../core/anchor/anchor.ts';
+import type { AnchorState, Diff, Selector } from '../core/annotation.ts';
+import { isVerbatim, toRanges } from './ranges.ts';
+import { indexText, type TextIndex } from './text-index.ts';
+
+/** Where one selector points; `ranges` is empty where nothing may be shown. */
+export interface PageAnchor {
+  state: AnchorState;
+  ranges: AbstractRange[];
+  diff?: Diff;
+}
+
+const toQuote = (selector: Selector | Quote): Quote => ('exact' in selector ? selector : { exact: '' });
+
+/**
+ * Finds each of `selectors` in the visible text below `root`, in their order, in one pass. Quotes alone are looked
+ * for: a TextPositionSelector counts in the source's cleaned text, which is not this page's.
+ */
+export function anchorAll(root: Element, selectors: readonly (Selector | Quote)[]): PageAnchor[] {
+  return anchorIndexed(indexText(root), selectors);
+}
+
+/** The same on a page whose text is gathered already. */
+export function anchorIndexed(index: TextIndex, selectors: readonly (Selector | Quote)[]): PageAnchor[] {
+  const anchors = anchorFolded(index.folded, selectors.map(toQuote), (start, end, exact) =>
+    isVerbatim(index, start, end, exact),
+  );
+  return anchors.map(({ state, pieces, diff }) => ({
+    state,
+    ranges: pieces.flatMap(({ start, end }) => toRanges(index, start, end)),
+    ...(diff && { diff }),
+  }));
+}
