@@ -1,0 +1,152 @@
+import type { Address } from './address.ts';
+import { siteOf } from './hosts.ts';
+import type { ArticleShape, Publisher } from './publishers/publisher.ts';
+import { publisherOf } from './publishers.ts';
+import { isForm, isTracking } from './tracking.ts';
+import { unwrap, type Wrapped } from './unwrap.ts';
+
+/** An address in its parts, as far as they decide which source it is. */
+export interface Normal {
+  /** The normal form: two addresses of one source have the same. */
+  url: string;
+  /** The same without the publisher's numbers: the slug still counts. */
+  plain: string;
+  site: string;
+  path: string;
+  query: [name: string, value: string][];
+  publisher?: Publisher;
+  /** The shape of the publisher's articles that it has. */
+  shape?: ArticleShape;
+  /** The publisher's number for the article. */
+  articleId?: string;
+  /** The site's own copy in another form. */
+  form?: 'mobile' | 'amp';
+  wrapped: Wrapped[];
+}
+
+/**
+ * The normal form of an address; two addresses of one source have the same. Idempotent. What is no address of the
+ * web comes back as it is, without the white space around it.
+ */
+export function normalizeUrl(url: string): string {
+  return normalize(url)?.url ?? url.trim();
+}
+
+/** The normal form, and what was seen on the way; undefined: not an address of the web. */
+export function normalize(url: string): Normal | undefined {
+  let seen = once(url);
+  // What was in the way of one rule (a doubled slash before a wrapper) may be gone after another: until it is stable.
+  for (let rounds = 0; seen && rounds < 4; rounds += 1) {
+    const again = once(seen.url);
+    if (again?.url === seen.url) return seen;
+    const { form, wrapped }: Normal = seen;
+    seen = again && { ...again, ...(form && { form }), wrapped: [...wrapped, ...again.wrapped] };
+  }
+  return undefined;
+}
+
+function once(url: string): Normal | undefined {
+  const unwrapped = unwrap(url);
+  if (!unwrapped) return undefined;
+  const { address, wrapped } = unwrapped;
+  const { site: host, form: hostForm } = siteOf(address.hostname);
+  const publisher = publisherOf(host);
+  const site = publisher && !publisher.anySubdomain ? publisher.site : host;
+  const { path: ownPath, form: pathForm } = pathOf(address.pathname, publisher);
+  const all = queryOf(address.search);
+  const path = publisher?.rewrite?.(ownPath, all) ?? ownPath;
+  const shape = publisher?.articles.find((one) => one.path.test(path));
+  const query = all
+    .filter(
+      ([name, value]) => !isTracking(name) && !isForm(name, value) && (!shape || isContent(name, publisher)),
+    )
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const articleId = shape?.path.exec(path)?.groups?.['id'];
+  const form =
+    hostForm ??
+    pathForm ??
+    (all.some(([name, value]) => /^(?:amp|outputtype)$/i.test(name) && isForm(name, value))
+      ? 'amp'
+      : undefined);
+  const rest = searchOf(query) + routeOf(address, path);
+  const port = /^(?:|80|443)$/.test(address.port) ? '' : `:${address.port}`;
+  const plain = `https://${site}${port}${path === '/' && !rest ? '' : path}${rest}`;
+  const own = shape?.canonical && articleId && publisher && !port;
+  return {
+    url: own ? `https://${publisher.site}${shape.canonical?.replace('{id}', articleId)}${rest}` : plain,
+    plain,
+    site,
+    path,
+    query,
+    wrapped,
+    ...(publisher && { publisher }),
+    ...(shape && { shape }),
+    ...(articleId && { articleId }),
+    ...(form && { form }),
+  };
+}
+
+/** A number for the page, a post or an update chooses another text on any site. */
+const contentNames = new Set('page p pg paged post update id pinned_post_locator'.split(' '));
+
+function isContent(name: string, publisher: Publisher | undefined): boolean {
+  return contentNames.has(name) || publisher?.content?.includes(name) === true;
+}
+
+const indexFile = /\/(?:index|default)\.(?:html?|php\d?|s?html|aspx?|jsp|cgi)$/i;
+const ampEnd = /(?:\/amp(?:\.html)?|\.amp)$/;
+
+function pathOf(pathname: string, publisher: Publisher | undefined): { path: string; form?: 'amp' } {
+  const [from, to] = publisher?.amp ?? [];
+  let path = tidy(pathname)
+    .replace(/(?<!:)\/{2,}/g, '/')
+    .replace(/;jsessionid=[^/]*/i, '');
+  let form: 'amp' | undefined;
+  for (;;) {
+    const plain = path.replace(/(?<=.)\/+$/, '').replace(indexFile, '');
+    const full = plain.replace(ampEnd, '').replace(/\.amp\.html$/, '.html');
+    const next = from && to !== undefined ? full.replace(from, to) : full;
+    if (next !== plain && next) form = 'amp';
+    if ((next || '/') === path) return form ? { path, form } : { path };
+    path = next || '/';
+  }
+}
+
+function queryOf(search: string): [name: string, value: string][] {
+  return search
+    .slice(1)
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => {
+      const [name = '', ...value] = tidy(pair).replace(/%20/g, '+').split('=');
+      return [name, value.join('=')];
+    });
+}
+
+function searchOf(query: [name: string, value: string][]): string {
+  return query.length
+    ? `?${query.map(([name, value]) => (value ? `${name}=${value}` : name)).join('&')}`
+    : '';
+}
+
+/**
+ * The fragment where it chooses the text: a route (#!/a, #/a), or a post of a live page. A text directive
+ * (https://wicg.github.io/scroll-to-text-fragment/) and a place on the page do not count.
+ */
+function routeOf({ hash }: Address, path: string): string {
+  const fragment = hash.split(':~:')[0] ?? '';
+  const counts =
+    /^#!?\/./.test(fragment) ||
+    /^#!./.test(fragment) ||
+    (/\/live(?:-?blog|-news)?\//.test(path) && fragment.length > 1);
+  return counts ? fragment : '';
+}
+
+/** RFC 3986 §6.2.2: escapes in upper case, none for unreserved characters; a lone % is escaped. */
+function tidy(text: string): string {
+  return text.replace(/%(?:[0-9a-f]{2})?/gi, (code) => {
+    if (code === '%') return '%25';
+    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+  });
+}

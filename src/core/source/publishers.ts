@@ -1,0 +1,45 @@
+import { alJazeera } from './publishers/al-jazeera.ts';
+import { ap } from './publishers/ap.ts';
+import { bbc } from './publishers/bbc.ts';
+import { cnn } from './publishers/cnn.ts';
+import { dw } from './publishers/dw.ts';
+import { guardian } from './publishers/guardian.ts';
+import { moscowTimes } from './publishers/moscow-times.ts';
+import { nyt } from './publishers/nyt.ts';
+import type { Publisher } from './publishers/publisher.ts';
+import { reuters } from './publishers/reuters.ts';
+import { rferl } from './publishers/rferl.ts';
+import { tass } from './publishers/tass.ts';
+import { voa } from './publishers/voa.ts';
+import { wikinews } from './publishers/wikinews.ts';
+
+/** Every publisher whose addresses are known; the order says nothing, no address is two publishers'. */
+export const publishers: Publisher[] = [
+  alJazeera,
+  ap,
+  bbc,
+  cnn,
+  dw,
+  guardian,
+  moscowTimes,
+  nyt,
+  reuters,
+  rferl,
+  tass,
+  voa,
+  wikinews,
+];
+
+const byHost = new Map(
+  publishers.flatMap((publisher) =>
+    [publisher.site, ...(publisher.hosts ?? [])].map((host) => [host, publisher]),
+  ),
+);
+
+/** The publisher of a site (a host as `siteOf` gives it); undefined: none that is known. */
+export function publisherOf(site: string): Publisher | undefined {
+  const exact = byHost.get(site);
+  if (exact) return exact;
+  const parent = byHost.get(site.split('.').slice(-2).join('.'));
+  return parent?.anySubdomain && parent;
+}

@@ -1,0 +1,21 @@
+import type { Publisher } from './publisher.ts';
+
+/** One number for all sections, languages and both domains; since 2023 a code under `articles`. */
+export const bbc: Publisher = {
+  name: 'BBC',
+  site: 'bbc.com',
+  hosts: ['bbc.co.uk', 'news.bbc.co.uk'],
+  amp: [/^(\/[a-z]+)\/amp(?=\/)/, '$1'],
+  articles: [
+    { path: /^\/(?:[a-z]+\/){1,2}articles\/(?<id>[a-z0-9]{10,14})$/, canonical: '/news/articles/{id}' },
+    {
+      path: /^\/(?!.*\/live\/)[a-z]+(?:\/[a-z-]+){0,2}\/(?:[a-z-]*-)?(?<id>\d{7,9})$/,
+      canonical: '/news/{id}',
+    },
+    {
+      path: /^\/[12]\/(?:hi\/[a-z_]+(?:\/[a-z_]+)?|low\/[a-z_]+(?:\/[a-z_]+)?)\/(?<id>\d{4,7})\.stm$/,
+      canonical: '/1/hi/x/{id}.stm',
+      old: true,
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Publisher } from './publisher.ts';
+
+/** `a-` and a number that is unique across languages; dw.de and dw-world.de until 2015. */
+export const dw: Publisher = {
+  name: 'Deutsche Welle',
+  site: 'dw.com',
+  hosts: ['dw.de', 'dw-world.de'],
+  amp: [/^\/amp(?=\/)/, ''],
+  articles: [
+    {
+      path: /^\/(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:[^/]+\/)?a-(?<id>\d{5,9})$/,
+      canonical: '/a-{id}',
+    },
+    { path: /^\/dw\/article\/\d*,,(?<id>\d{5,9})(?:_[^/]*)?,00\.html$/, canonical: '/a-{id}', old: true },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Publisher } from './publisher.ts';
+
+/** The number survives a change of slug; before 2017 it stood without the `a` under a section. */
+export const moscowTimes: Publisher = {
+  name: 'The Moscow Times',
+  site: 'themoscowtimes.com',
+  articles: [
+    { path: /^\/(?:\d{4}\/\d\d\/\d\d\/.*-)?a(?<id>\d{4,6})$/, canonical: '/a{id}' },
+    {
+      path: /^\/(?:news|business|opinion|articles|arts_n_ideas|arts_and_life)\/[^/]*-(?<id>\d{5})$/,
+      canonical: '/a{id}',
+      old: true,
+    },
+  ],
+};

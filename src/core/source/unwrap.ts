@@ -1,0 +1,46 @@
+import { type Address, parseAddress } from './address.ts';
+import { unwrapAmp } from './wrappers/amp.ts';
+import { unwrapArchive } from './wrappers/archive.ts';
+import { unwrapLink } from './wrappers/link.ts';
+import { unwrapReader, withoutReaderScheme } from './wrappers/reader.ts';
+import { unwrapTranslation } from './wrappers/translation.ts';
+
+/** By which kind of service a copy reaches the reader. */
+export type WrapperKind = 'archive' | 'cache' | 'amp' | 'translation' | 'reader' | 'link';
+
+/** The address inside a wrapping one. */
+export interface Wrapped {
+  /** As it stands in the wrapper: perhaps without a scheme, perhaps another wrapper. */
+  inner: string;
+  kind: WrapperKind;
+  /** The host that serves the copy; empty: the browser's own view. */
+  host: string;
+  /** The day of the copy as far as the address tells it, EDTF: a year, a month or a day. */
+  archivedOn?: string;
+}
+
+/** A translation of an archived AMP copy is three deep; more is nobody's page. */
+const deepest = 5;
+
+const wrappers = [unwrapArchive, unwrapAmp, unwrapTranslation, unwrapReader, unwrapLink];
+
+/**
+ * The publisher's own address out of archives, caches, translations, readers and redirects; `wrapped` are the
+ * wrappers around it, the outermost first. Only known services are unwrapped: an address in another site's query is
+ * never the page. undefined: not an address of the web.
+ */
+export function unwrap(url: string): { address: Address; wrapped: Wrapped[] } | undefined {
+  const wrapped: Wrapped[] = [];
+  const own = withoutReaderScheme(url);
+  let address = parseAddress(own);
+  if (own !== url.trim()) wrapped.push({ inner: own, kind: 'reader', host: '' });
+  for (let depth = 0; address && depth < deepest; depth += 1) {
+    const outer: Address = address;
+    const found = wrappers.map((wrapper) => wrapper(outer)).find((one) => one !== undefined);
+    const inner = found && parseAddress(found.inner);
+    if (!inner) break;
+    wrapped.push(found);
+    address = inner;
+  }
+  return address && { address, wrapped };
+}
