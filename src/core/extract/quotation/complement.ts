@@ -1,0 +1,199 @@
+import type { TokenRun } from '../text/sentences.ts';
+import { TAG } from '../text/tag.ts';
+import type { Cue } from './cues.ts';
+import { hasFinite, isNominal, isTimeNoun, phraseAfter } from './phrase.ts';
+import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
+
+/** What follows a reporting verb, beyond hearer and circumstances. */
+export interface Complement {
+  /**
+   * that: a that-clause · clause: one without "that" · question: an embedded question · infinitive · quote: an opening
+   * quotation mark · colon: words after a colon · object: a noun phrase · preposition: a phrase the verb takes ·
+   * comma: nothing before the next comma · none: nothing at all.
+   */
+  kind:
+    | 'that'
+    | 'clause'
+    | 'question'
+    | 'infinitive'
+    | 'quote'
+    | 'colon'
+    | 'object'
+    | 'preposition'
+    | 'comma'
+    | 'none';
+  /** Token where it begins. */
+  at: number;
+  addressee?: TokenRun;
+}
+
+/** Prepositions whose phrase may tell where, when or how something was said. */
+const CIRCUMSTANCES = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'to',
+  'via',
+  'through',
+  'from',
+  'by',
+  'with',
+  'outside',
+  'inside',
+  'following',
+  'following',
+  'of',
+  'about',
+  'under',
+  'over',
+  'amid',
+  'into',
+  'for',
+  'as',
+  'near',
+]);
+const ANY_MARK: ReadonlySet<number> = new Set([TAG.comma, TAG.dash]);
+
+/** Reads on from a cue to what was said. */
+export function complementOf(reading: Reading, cue: Cue): Complement {
+  const { to: limit } = sentenceAt(reading, cue.verb);
+  let at = cue.to;
+  let addressee: TokenRun | undefined;
+  const { frames, prepositions } = cue.frames;
+  const done = (kind: Complement['kind']): Complement => ({ kind, at, ...(addressee && { addressee }) });
+  if (/[rR]/.test(frames) && takesHearer(reading, at, limit, cue)) {
+    const hearer = phraseAfter(reading, at, limit);
+    if (hearer) {
+      addressee = { from: hearer.from, to: hearer.head };
+      at = hearer.head;
+    }
+  }
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    const tag = tagAt(reading, at);
+    const word = wordAt(reading, at);
+    if (tag === TAG.adverb && !startsClause(reading, at + 1, limit)) at++;
+    else if (isTimeNoun(word) && wordAt(reading, at + 1) !== "'s") at++;
+    else if (tag === TAG.that) return done('that');
+    else if (tag === TAG.quote && opens(reading, at)) return done('quote');
+    else if (tag === TAG.wh || (word === 'if' && frames.includes('q'))) return done('question');
+    else if (tag === TAG.to) return done('infinitive');
+    else if (tag === TAG.colon) {
+      at++;
+      return done(tagAt(reading, at) === TAG.quote ? 'quote' : 'colon');
+    } else if (tag === TAG.preposition && prepositions.includes(word)) return done('preposition');
+    else if (
+      tag === TAG.preposition &&
+      CIRCUMSTANCES.has(word) &&
+      !/^(?:at|in) (?:least|most|fact|all)$/.test(`${word} ${wordAt(reading, at + 1)}`)
+    ) {
+      const phrase = phraseAfter(reading, at + 1, limit);
+      const after = phrase?.head ?? at + 1;
+      if (!phrase || !(endsThere(reading, after, limit) || leadsOn(reading, after, limit)))
+        return done(frames.includes('z') && hasFinite(reading, at, limit) ? 'clause' : 'none');
+      if (word === 'to' && !addressee) addressee = { from: phrase.from, to: phrase.head };
+      at = after;
+    } else if (ANY_MARK.has(tag)) {
+      const next = at + 1;
+      if (tagAt(reading, next) === TAG.quote && opens(reading, next)) {
+        at = next;
+        return done('quote');
+      }
+      if (tagAt(reading, next) === TAG.that && steps > 0) {
+        at = next;
+        return done('that');
+      }
+      return done('comma');
+    } else if (
+      isNominal(tag) ||
+      tag === TAG.pronoun ||
+      tag === TAG.object ||
+      tag === TAG.gerund ||
+      tag === TAG.subordinator ||
+      tag === TAG.participle ||
+      tag === TAG.adverb
+    ) {
+      return done(startsClause(reading, at, limit) ? 'clause' : 'object');
+    } else break;
+  }
+  return done('none');
+}
+
+/** A hearer follows at once, and is not itself the subject of the clause said ("warned Russia would"). */
+function takesHearer(reading: Reading, at: number, limit: number, cue: Cue): boolean {
+  const tag = tagAt(reading, at);
+  if (tag === TAG.object) return true;
+  if (!isNominal(tag) && tag !== TAG.pronoun) return false;
+  if (isTimeNoun(wordAt(reading, at))) return false;
+  if (!cue.frames.frames.includes('z')) return true;
+  if (cue.frames.lemma === 'tell') return true;
+  const phrase = phraseAfter(reading, at, limit);
+  if (!phrase) return false;
+  const after = tagAt(reading, phrase.head);
+  return (
+    after === TAG.that || after === TAG.to || after === TAG.wh || after === TAG.quote || after === TAG.pronoun
+  );
+}
+
+const opens = (reading: Reading, at: number): boolean =>
+  reading.doc.quoted[reading.within[at] ?? -1]?.from === at;
+
+/** After a circumstance nothing more is said: a stop, a comma, a conjunction. */
+function endsThere(reading: Reading, at: number, limit: number): boolean {
+  const tag = tagAt(reading, at);
+  return (
+    at >= limit ||
+    tag === TAG.stop ||
+    tag === TAG.comma ||
+    tag === TAG.quote ||
+    tag === TAG.colon ||
+    tag === TAG.conjunction ||
+    tag === TAG.dash ||
+    tag === TAG.semicolon
+  );
+}
+
+/** After a circumstance another one, or the clause said. */
+function leadsOn(reading: Reading, at: number, limit: number): boolean {
+  const tag = tagAt(reading, at);
+  const word = wordAt(reading, at);
+  return (
+    tag === TAG.that ||
+    tag === TAG.pronoun ||
+    tag === TAG.to ||
+    tag === TAG.wh ||
+    tag === TAG.preposition ||
+    tag === TAG.adverb ||
+    isTimeNoun(word) ||
+    (tag === TAG.determiner && startsClause(reading, at, limit)) ||
+    tag === TAG.gerund ||
+    tag === TAG.subordinator
+  );
+}
+
+/** Whether a clause with a finite verb begins here: a subject, then the verb before the sentence ends. */
+export function startsClause(reading: Reading, at: number, limit: number): boolean {
+  const stop = Math.min(limit, at + 45);
+  let nominal = false;
+  for (let i = at; i < stop; i++) {
+    const tag = tagAt(reading, i);
+    if (isNominal(tag) || tag === TAG.pronoun || tag === TAG.object || tag === TAG.gerund) nominal = true;
+    else if (tag === TAG.finite || tag === TAG.modal || tag === TAG.be || tag === TAG.have || tag === TAG.do)
+      return nominal;
+    else if (tag === TAG.to || tag === TAG.semicolon) return false;
+    else if ((tag === TAG.wh || tag === TAG.that) && nominal) {
+      const verb = nextFinite(reading, i, stop);
+      if (verb < 0) return false;
+      i = verb;
+      while (i + 1 < stop && tagAt(reading, i + 1) === TAG.participle) i++;
+    }
+  }
+  return false;
+}
+
+function nextFinite(reading: Reading, from: number, stop: number): number {
+  for (let i = from; i < stop; i++) if (hasFinite(reading, i, i + 1)) return i;
+  return -1;
+}

@@ -1,0 +1,119 @@
+import type { TokenRun } from '../text/sentences.ts';
+import { TAG } from '../text/tag.ts';
+import type { Cue } from './cues.ts';
+import { subjectBefore } from './phrase.ts';
+import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
+
+/** "…, though she acknowledged": words that join a new attribution to the one before. */
+const JOINING = new Set([
+  'and',
+  'but',
+  'or',
+  'yet',
+  'though',
+  'although',
+  'while',
+  'whereas',
+  'as',
+  'even',
+  'because',
+  'so',
+  'nor',
+  'when',
+  'after',
+  'before',
+]);
+
+/**
+ * Where content that begins at `from` ends (exclusive): at the end of the sentence, or where the next attribution
+ * begins (", adding that", "and warned", ", though she acknowledged"). Final stop left out, closing marks of a
+ * passage that began inside kept.
+ */
+export function contentEnd(reading: Reading, from: number, cues: readonly Cue[], index: number): number {
+  const { to: limit } = sentenceAt(reading, Math.max(from, cues[index]?.verb ?? from));
+  for (let next = index + 1; next < cues.length; next++) {
+    const cue = cues[next];
+    if (!cue || cue.verb >= limit) break;
+    if (cue.from <= from) continue;
+    const cut = cutBefore(reading, cue, from);
+    if (cut !== undefined && cut > from + 1) return trimEnd(reading, from, cut);
+  }
+  const source = accordingTo(reading, from, limit);
+  return trimEnd(reading, from, throughPassage(reading, source ?? limit));
+}
+
+/** Where the words that introduce the next cue begin, if it is joined and not inside the content. */
+function cutBefore(reading: Reading, cue: Cue, from: number): number | undefined {
+  const before = tagAt(reading, cue.from - 1);
+  if (cue.voice === 'gerund')
+    return before === TAG.comma
+      ? cue.from - 1
+      : wordAt(reading, cue.from - 1) === 'and' || before === TAG.dash
+        ? cue.from - 1
+        : undefined;
+  if (cue.voice === 'infinitive' || cue.voice === 'participle') return undefined;
+  if (before === TAG.conjunction)
+    return tagAt(reading, cue.from - 2) === TAG.comma ? cue.from - 2 : cue.from - 1;
+  const subject = subjectBefore(reading, cue.from);
+  if (!subject || subject.from <= from) return undefined;
+  let at = subject.from - 1;
+  if (tagAt(reading, at) === TAG.comma && tagAt(reading, at - 1) !== TAG.quote) return undefined;
+  if (!JOINING.has(wordAt(reading, at)))
+    return tagAt(reading, at) === TAG.dash || tagAt(reading, at) === TAG.semicolon ? at : undefined;
+  while (JOINING.has(wordAt(reading, at - 1))) at--;
+  if (tagAt(reading, at - 1) === TAG.comma || tagAt(reading, at - 1) === TAG.dash) return at - 1;
+  return wordAt(reading, at) === 'and' || wordAt(reading, at) === 'but' ? at : undefined;
+}
+
+/** ", according to": the end of what the verb's subject says. */
+function accordingTo(reading: Reading, from: number, limit: number): number | undefined {
+  for (let at = from + 1; at < limit; at++) {
+    if (wordAt(reading, at) === 'according' && tagAt(reading, at - 1) === TAG.comma) return at - 1;
+  }
+  return undefined;
+}
+
+/** A sentence that ends inside a closed passage goes on to the passage's end. */
+function throughPassage(reading: Reading, end: number): number {
+  const passage = reading.doc.quoted[reading.outermost[end - 1] ?? -1];
+  return passage?.closed && passage.to > end ? passage.to : end;
+}
+
+const TRAILING: ReadonlySet<number> = new Set([
+  TAG.stop,
+  TAG.comma,
+  TAG.semicolon,
+  TAG.colon,
+  TAG.dash,
+  TAG.conjunction,
+]);
+
+/** Takes stops, commas and dangling conjunctions off the end, but none that stands inside a quoted passage. */
+export function trimEnd(reading: Reading, from: number, end: number): number {
+  let to = end;
+  while (to > from && TRAILING.has(tagAt(reading, to - 1)) && !endsPassage(reading, to - 1)) to--;
+  return to;
+}
+
+const endsPassage = (reading: Reading, at: number): boolean => (reading.within[at] ?? -1) >= 0;
+
+/** Takes commas and dashes off the start. */
+export function trimStart(reading: Reading, from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    (tagAt(reading, at) === TAG.comma ||
+      tagAt(reading, at) === TAG.dash ||
+      tagAt(reading, at) === TAG.symbol ||
+      tagAt(reading, at) === TAG.colon)
+  )
+    at++;
+  return at;
+}
+
+/** A run without marks at its edges; undefined when nothing is left. */
+export function trimRun(reading: Reading, run: TokenRun): TokenRun | undefined {
+  const from = trimStart(reading, run.from, run.to);
+  const to = trimEnd(reading, from, run.to);
+  return to > from ? { from, to } : undefined;
+}

@@ -1,0 +1,25 @@
+import { TAG } from '../../text/tag.ts';
+import type { QuoteRule } from '../quote-rule.ts';
+import { looksSpoken, sentenceAt, tagAt } from '../reading.ts';
+
+/** “…,” he said. “…” — a passage that is a sentence of its own after one whose speaker is known, in the same paragraph. */
+export const continued: QuoteRule = {
+  name: 'continued',
+  apply({ reading, passage, found, last }) {
+    const before = found[last];
+    const anchor = before?.cue ?? before?.pieces[0];
+    if (!before || !anchor || !looksSpoken(reading, passage)) return undefined;
+    const sentence = sentenceAt(reading, passage.from);
+    if (sentence.from !== passage.from || sentenceAt(reading, anchor.from).paragraph !== sentence.paragraph)
+      return undefined;
+    const inner = tagAt(reading, passage.closed ? passage.to - 2 : passage.to - 1);
+    if (inner !== TAG.stop && tagAt(reading, passage.to) !== TAG.stop) return undefined;
+    return {
+      rule: this.name,
+      pieces: [{ from: passage.from, to: passage.to }],
+      speaksOn: last,
+      confidence: 0.88,
+      reason: 'it follows words of the same speaker in the same paragraph and has no cue of its own',
+    };
+  },
+};

@@ -1,0 +1,65 @@
+import type { TokenRun } from '../text/sentences.ts';
+import { TAG } from '../text/tag.ts';
+import { type Complement, complementOf } from './complement.ts';
+import type { Cue } from './cues.ts';
+import { type Phrase, phraseAfter, subjectBefore } from './phrase.ts';
+import { type Reading, sentenceAt, tagAt } from './reading.ts';
+
+/** A cue with what stands around it: all that a rule looks at. */
+export interface Situation {
+  reading: Reading;
+  cues: readonly Cue[];
+  index: number;
+  cue: Cue;
+  sentence: TokenRun & { paragraph: number };
+  /** The subject to the left of the verb. */
+  subject?: Phrase;
+  complement: Complement;
+  /** Index of the quoted passage that closes right before the subject, or before the verb itself. */
+  passageBefore?: number;
+  /** It closes before the verb itself: the subject, if any, is to the right. */
+  inverted: boolean;
+  /** The subject to the right of an inverted verb. */
+  inverse?: Phrase;
+}
+
+/** Looks around a cue once, for all rules. */
+export function situationOf(reading: Reading, cues: readonly Cue[], index: number): Situation | undefined {
+  const cue = cues[index];
+  if (!cue) return undefined;
+  const sentence = sentenceAt(reading, cue.verb);
+  const situation: Situation = {
+    reading,
+    cues,
+    index,
+    cue,
+    sentence,
+    complement: complementOf(reading, cue),
+    inverted: false,
+  };
+  const direct = passageEndingBefore(reading, cue.from);
+  if (direct !== undefined) {
+    situation.passageBefore = direct;
+    situation.inverted = true;
+  } else if (cue.voice === 'active' || cue.voice === 'passive') {
+    const subject = subjectBefore(reading, cue.from);
+    if (subject) {
+      situation.subject = subject;
+      const passage = passageEndingBefore(reading, subject.from);
+      if (passage !== undefined) situation.passageBefore = passage;
+    }
+  }
+  if (direct !== undefined || tagAt(reading, cue.from - 1) === TAG.comma || cue.from === sentence.from) {
+    const inverse = phraseAfter(reading, cue.to, sentence.to);
+    if (inverse) situation.inverse = inverse;
+  }
+  return situation;
+}
+
+/** The outermost passage whose closing mark stands right before a token, a comma or dash in between allowed. */
+export function passageEndingBefore(reading: Reading, before: number): number | undefined {
+  let at = before - 1;
+  if (tagAt(reading, at) === TAG.comma || tagAt(reading, at) === TAG.dash) at--;
+  const index = reading.outermost[at] ?? -1;
+  return index >= 0 && reading.doc.quoted[index]?.to === at + 1 ? index : undefined;
+}

@@ -1,0 +1,108 @@
+import type { TokenRun } from '../text/sentences.ts';
+import { TAG } from '../text/tag.ts';
+import type { Attribution } from './attribution.ts';
+import { hasFinite, isNominal, phraseAfter, phraseBefore, subjectBefore } from './phrase.ts';
+import { sentenceAt, tagAt, wordAt } from './reading.ts';
+import type { Situation } from './situation.ts';
+
+/** Who a cue's words are laid to: a run of words, or the speaker of an attribution found before (its index). */
+export interface FoundSource {
+  source?: TokenRun;
+  speaksOn?: number;
+}
+
+/** The source of a cue without a subject of its own: ", adding …", "a letter saying …", "Citing …, Trump …". */
+export function sourceOf(situation: Situation, found: readonly Attribution[]): FoundSource | undefined {
+  const { cue, subject, inverse, inverted } = situation;
+  if (cue.voice === 'active') {
+    const run = inverted ? inverse : (subject ?? inverse);
+    return run ? { source: { from: run.from, to: run.to } } : coordinated(situation, found);
+  }
+  if (cue.voice === 'passive') return byAgent(situation);
+  return implied(situation, found);
+}
+
+/** "… and warned": the subject of the attribution before in the same sentence, or of the verb that it is joined to. */
+function coordinated(situation: Situation, found: readonly Attribution[]): FoundSource | undefined {
+  const { reading, cue, sentence } = situation;
+  const before = tagAt(reading, cue.from - 1);
+  if (before !== TAG.conjunction && before !== TAG.comma && before !== TAG.adverb) return undefined;
+  const last = lastIn(found, sentence.from, cue.from);
+  if (last !== undefined) return { speaksOn: last };
+  return mainSubject(situation);
+}
+
+/** "was quoted by Y", "was reported by Y". */
+function byAgent(situation: Situation): FoundSource {
+  const { reading, cue, sentence } = situation;
+  if (wordAt(reading, cue.to) !== 'by') return {};
+  const agent = phraseAfter(reading, cue.to + 1, sentence.to);
+  return agent ? { source: { from: agent.from, to: agent.to } } : {};
+}
+
+function implied(situation: Situation, found: readonly Attribution[]): FoundSource | undefined {
+  const { reading, cue, sentence } = situation;
+  if (cue.from === sentence.from) {
+    const comma = commaAfter(situation);
+    const subject = comma === undefined ? undefined : phraseAfter(reading, comma + 1, sentence.to);
+    return subject ? { source: { from: subject.from, to: subject.head } } : undefined;
+  }
+  const before = tagAt(reading, cue.from - 1);
+  if (wordAt(reading, cue.from - 1) === 'as') return quotedAs(situation);
+  if (isNominal(before) && cue.voice === 'gerund') {
+    const phrase = phraseBefore(reading, cue.from, sentence.from);
+    if (phrase) return { source: phrase };
+  }
+  const last = lastIn(found, sentence.from, cue.from);
+  if (last !== undefined) return { speaksOn: last };
+  return mainSubject(situation);
+}
+
+/** "was quoted as saying": the subject of the passive. */
+function quotedAs(situation: Situation): FoundSource | undefined {
+  const { reading, cue, sentence } = situation;
+  let at = cue.from - 2;
+  while (at > sentence.from && tagAt(reading, at) !== TAG.be) at--;
+  if (tagAt(reading, at) !== TAG.be) return mainSubject(situation);
+  while (
+    at > sentence.from &&
+    [TAG.be, TAG.have, TAG.modal, TAG.adverb].includes(tagAt(reading, at - 1) as never)
+  )
+    at--;
+  const subject = subjectBefore(reading, at);
+  return subject ? { source: subject } : undefined;
+}
+
+/** The subject of the nearest finite verb to the left in the sentence. */
+function mainSubject(situation: Situation): FoundSource | undefined {
+  const { reading, cue, sentence } = situation;
+  for (let at = cue.from - 1; at > sentence.from; at--) {
+    if (!hasFinite(reading, at, at + 1)) continue;
+    let from = at;
+    while (
+      from > sentence.from &&
+      (hasFinite(reading, from - 1, from) || tagAt(reading, from - 1) === TAG.adverb)
+    )
+      from--;
+    const subject = subjectBefore(reading, from);
+    if (subject) return { source: { from: subject.from, to: subject.to } };
+    at = from;
+  }
+  return undefined;
+}
+
+function lastIn(found: readonly Attribution[], from: number, to: number): number | undefined {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const cue = found[i]?.cue;
+    if (!cue || cue.from < from) return undefined;
+    if (cue.from < to) return i;
+  }
+  return undefined;
+}
+
+function commaAfter(situation: Situation): number | undefined {
+  const { reading, cue } = situation;
+  const { to } = sentenceAt(reading, cue.verb);
+  for (let at = cue.to; at < to; at++) if (tagAt(reading, at) === TAG.comma) return at;
+  return undefined;
+}

@@ -1,0 +1,75 @@
+/**
+ * Common English verbs by lemma, so that a finite verb is told from a noun. Compiled for this project from the verb
+ * classes of Levin, English Verb Classes and Alternations (1993), and the commonest verbs of news prose.
+ */
+const REGULAR =
+  'abandon abolish absorb abuse accelerate accept accompany achieve acquire act adapt address adjust adopt advance advise affect afford aid aim allow alter amend analyze appeal appear apply appoint approach approve arrange arrest arrive assemble assess assign assist associate assume attach attack attempt attend attract avoid award back balance ban bar base battle belong benefit block board boost borrow bother brief bristle campaign cancel capture care carry cause celebrate challenge change charge chase check choke cite claim clarify clash clean clear climb close coincide collapse collect combat combine commit compare compel compete complete comply compose compound comprise compromise concentrate concern conclude condemn conduct confer confirm confront confuse consider consist constitute construct consult consume contact contain contend continue contract contribute control convert convict convince cooperate coordinate cope correct cost count counter cover crack crash create cross cultivate damage dance debate decide declare decline decrease defeat defend define delay deliver demand demonstrate deny depart depend deploy deprive derive describe deserve design desire destroy detail detain determine develop devote die differ diminish direct disagree disappear disclose discover discuss dismiss display dispute disrupt distribute divide dominate donate double doubt draft drag drop earn ease echo edit elect eliminate embrace emerge emphasize employ enable encounter encourage end endorse endure enforce engage enhance enjoy ensure enter escape establish evaluate evolve examine exceed exchange exclude execute exercise exist expand expect experience explain explode explore expose express extend face fail fear feature file fill finance finish fire fix flee flow focus follow force form free frustrate fuel function fund gain gather generate govern grab greet guarantee guard guide halt handle happen harm hate head help hesitate hire hope host hurt identify ignore illustrate imagine impact implement imply impose improve include incorporate increase indicate influence inform inherit injure insist inspire install intend intensify interpret interview introduce invade invest investigate invite involve issue join judge jump justify kick kill knock label lack land last laugh launch lie lift like limit link list live lobby locate look lower maintain manage mark marry match matter measure mention merge miss move murder name need negotiate note notice obtain occupy occur offer open operate oppose order organize outline outrage overcome owe own pack participate pass perceive perform permit persuade pick place plan plant play please pledge point poll pose possess post pour praise predict prefer prepare present preserve press prevent proceed process produce profit prohibit promise promote prompt propose protect protest prove provide provoke publish pull punish purchase pursue push qualify question raise rally range rank rate reach react realize rebuild recall receive recognize recommend record recover recruit reduce refer reflect refuse regard regret reject relate release rely remain remember remind remove renew repair repeat replace report represent request require rescue resign resist resolve respond rest restore restrict result resume retain retire retreat return reveal reverse review risk rule rush sanction satisfy save schedule score search secure seem seize select separate serve settle shape share shift shop shout shrink sign signal slam slip slow smile solve sort sound spark specify spread stage star stare start state stay steer step stop store strengthen stress struggle study submit succeed suffer suggest suit supply support suppose surge surprise surround survive suspect suspend sustain swap switch talk target taste tear tend term test thank threaten top touch tour track trade train transfer transform travel treat trigger trouble trust try turn undergo undermine unite unveil update upset urge use value vary view violate visit volunteer vote vow wait walk want warn wash waste watch weigh welcome whisper wish wonder work worry wound yield';
+/** lemma past participle; one form where both are the same. */
+const IRREGULAR =
+  'arise:arose:arisen be:was:been bear:bore:borne beat:beat:beaten become:became:become begin:began:begun bend:bent bet:bet bid:bid bind:bound bite:bit:bitten bleed:bled blow:blew:blown break:broke:broken breed:bred bring:brought build:built burn:burnt burst:burst buy:bought cast:cast catch:caught choose:chose:chosen cling:clung come:came:come cost:cost creep:crept cut:cut deal:dealt dig:dug do:did:done draw:drew:drawn drink:drank:drunk drive:drove:driven eat:ate:eaten fall:fell:fallen feed:fed feel:felt fight:fought find:found flee:fled fly:flew:flown forbid:forbade:forbidden forget:forgot:forgotten forgive:forgave:forgiven freeze:froze:frozen get:got:gotten give:gave:given go:went:gone grow:grew:grown hang:hung have:had hear:heard hide:hid:hidden hit:hit hold:held hurt:hurt keep:kept know:knew:known lay:laid lead:led learn:learnt leave:left lend:lent let:let lie:lay:lain light:lit lose:lost make:made mean:meant meet:met pay:paid put:put quit:quit read:read ride:rode:ridden ring:rang:rung rise:rose:risen run:ran:run say:said see:saw:seen seek:sought sell:sold send:sent set:set shake:shook:shaken shed:shed shine:shone shoot:shot show:showed:shown shut:shut sing:sang:sung sink:sank:sunk sit:sat sleep:slept slide:slid speak:spoke:spoken spend:spent spin:spun split:split spread:spread spring:sprang:sprung stand:stood steal:stole:stolen stick:stuck sting:stung strike:struck strive:strove:striven swear:swore:sworn sweep:swept swim:swam:swum swing:swung take:took:taken teach:taught tear:tore:torn tell:told think:thought throw:threw:thrown understand:understood undertake:undertook:undertaken wake:woke:woken wear:wore:worn weep:wept win:won withdraw:withdrew:withdrawn write:wrote:written overcome:overcame:overcome oversee:oversaw:overseen foresee:foresaw:foreseen mislead:misled withhold:withheld uphold:upheld rethink:rethought';
+
+/** What a verb form can be; bits, as most forms are several. */
+export const FORM = { base: 1, third: 2, past: 4, participle: 8, gerund: 16 } as const;
+
+const VOWEL = /[aeiou]/;
+/** Lemmas that double their last consonant though it is not a single stressed syllable's rule of thumb. */
+const DOUBLING = new Set(
+  'admit commit compel confer defer equip occur permit prefer refer regret rebut submit transfer control propel'.split(
+    ' ',
+  ),
+);
+
+export const thirdPerson = (lemma: string): string =>
+  /(?:s|x|z|ch|sh|o)$/.test(lemma)
+    ? `${lemma}es`
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`;
+
+const doubled = (lemma: string): boolean =>
+  DOUBLING.has(lemma) ||
+  (lemma.length < 6 && /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma) && !/[aeiou].*[aeiou]/.test(lemma));
+
+export const pastTense = (lemma: string): string =>
+  lemma.endsWith('e')
+    ? `${lemma}d`
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ied`
+      : doubled(lemma)
+        ? `${lemma}${lemma.at(-1)}ed`
+        : `${lemma}ed`;
+
+export const gerund = (lemma: string): string =>
+  /[^eoy]e$/.test(lemma) && VOWEL.test(lemma.slice(0, -1))
+    ? `${lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : lemma.slice(0, -1)}ing`
+    : doubled(lemma)
+      ? `${lemma}${lemma.at(-1)}ing`
+      : `${lemma}ing`;
+
+const IRREGULAR_FORMS = new Map(
+  IRREGULAR.split(' ').map((entry) => [entry.slice(0, entry.indexOf(':')), entry.split(':')]),
+);
+
+/** Every form of a lemma with its bits. */
+export function conjugate(lemma: string): [form: string, bits: number][] {
+  const [, past, participle] = IRREGULAR_FORMS.get(lemma) ?? [lemma, pastTense(lemma)];
+  const forms: [string, number][] = [
+    [lemma, FORM.base],
+    [thirdPerson(lemma), FORM.third],
+    [gerund(lemma), FORM.gerund],
+  ];
+  if (past) forms.push([past, participle ? FORM.past : FORM.past | FORM.participle]);
+  if (participle) forms.push([participle, FORM.participle]);
+  return forms;
+}
+
+/** Form → bits, for all verbs listed. */
+export const VERB_FORMS: ReadonlyMap<string, number> = collect();
+
+function collect(): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const lemma of [...IRREGULAR_FORMS.keys(), ...REGULAR.split(' ')]) {
+    for (const [form, bits] of conjugate(lemma)) forms.set(form, (forms.get(form) ?? 0) | bits);
+  }
+  return forms;
+}
