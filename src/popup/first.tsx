@@ -1,0 +1,97 @@
+/** "Look at these first": the passages that differ, fit several places or are absent, in the record's own words. */
+
+import type { AnchorState, Diff } from '../core/annotation.ts';
+import type { Passage } from '../core/summary.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icon-shapes.ts';
+import type { MessageKey } from '../ui/words.ts';
+import { differenceKey } from './difference.ts';
+import { useGo } from './go.ts';
+import { useWords } from './services.ts';
+import { Quoted } from './text.tsx';
+
+/** The states that a reader is told of at the item itself. */
+type Troubled = Extract<AnchorState, 'changed' | 'ambiguous' | 'missing' | 'skipped'>;
+
+const chips: Record<Troubled, { icon: IconName; label: MessageKey }> = {
+  changed: { icon: 'changed', label: 'state_changed' },
+  ambiguous: { icon: 'ambiguous', label: 'state_ambiguous' },
+  missing: { icon: 'missing', label: 'state_missing' },
+  skipped: { icon: 'info', label: 'state_skipped' },
+};
+
+const reasons: Record<Exclude<Troubled, 'changed'>, MessageKey> = {
+  ambiguous: 'popup_whyAmbiguous',
+  missing: 'popup_whyMissing',
+  skipped: 'popup_whySkipped',
+};
+
+function isTroubled(state: AnchorState | undefined): state is Troubled {
+  return state !== undefined && Object.hasOwn(chips, state);
+}
+
+/** Nothing where the passage stands on the page as the record has it, or is still waited for. */
+export function StateChip({ state }: { state: AnchorState | undefined }) {
+  const words = useWords();
+  if (!isTroubled(state)) return null;
+  const { icon, label } = chips[state];
+  return (
+    <span class={`chip chip--${state}`}>
+      <Icon name={icon} />
+      {words.t(label)}
+    </span>
+  );
+}
+
+function Row({ passage, state, diff }: { passage: Passage; state: Troubled; diff: Diff | undefined }) {
+  const words = useWords();
+  const go = useGo();
+  const { id, target } = passage.annotation;
+  const why = state === 'changed' ? differenceKey(diff ?? []) : reasons[state];
+  return (
+    <button type="button" class="item" data-item onClick={() => go(id)}>
+      <Quoted class="t" text={target.selector[0].exact} />
+      <span>
+        <StateChip state={state} />
+      </span>
+      <span class="m">{words.t(why)}</span>
+    </button>
+  );
+}
+
+export function LookFirst({
+  passages,
+  diffs,
+}: {
+  passages: readonly Passage[];
+  diffs: ReadonlyMap<string, Diff | undefined>;
+}) {
+  const words = useWords();
+  const troubled = passages.filter(({ state }) => isTroubled(state));
+  if (troubled.length === 0) return null;
+  return (
+    <section class="pop__first" aria-labelledby="look-first">
+      <div class="pop__intro">
+        <h2 class="sub" id="look-first">
+          {words.t('popup_lookFirst')}
+        </h2>
+        {troubled.some(({ state }) => state === 'changed') && (
+          <p class="small soft">{words.t('popup_lookFirstWhy')}</p>
+        )}
+      </div>
+      <div data-group>
+        {troubled.map(
+          (passage) =>
+            isTroubled(passage.state) && (
+              <Row
+                key={passage.annotation.id}
+                passage={passage}
+                state={passage.state}
+                diff={diffs.get(passage.annotation.id)}
+              />
+            ),
+        )}
+      </div>
+    </section>
+  );
+}

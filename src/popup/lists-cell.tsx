@@ -1,0 +1,96 @@
+/** One cell of the matrix: since when, under which name, by which act; with a link to the source. */
+import type { MatrixCell } from '../core/register/matrix.ts';
+import type { Action, DesignationEvent } from '../core/register/register.ts';
+import type { Status } from '../core/register/status.ts';
+import { formatDate } from '../ui/dates.ts';
+import { Glyph } from '../ui/icon.tsx';
+import type { GlyphName } from '../ui/icon-shapes.ts';
+import type { MessageKey, Words } from '../ui/words.ts';
+import { useWords } from './services.ts';
+
+const looks: Record<Exclude<MatrixCell['state'], 'noEntry'>, { glyph: GlyphName; label: MessageKey }> = {
+  listed: { glyph: 'stated', label: 'lists_listedSince' },
+  alias: { glyph: 'stated', label: 'lists_aliasSince' },
+  ordered: { glyph: 'stated', label: 'lists_orderedSince' },
+  possible: { glyph: 'inferred', label: 'lists_possiblySince' },
+  suspended: { glyph: 'end', label: 'lists_suspendedSince' },
+  ended: { glyph: 'end', label: 'lists_endedOn' },
+  notConfirmed: { glyph: 'inferred', label: 'lists_listedSince' },
+};
+
+const acts: Partial<Record<Action, MessageKey>> = {
+  're-listed': 'lists_relisted',
+  revoked: 'lists_revoked',
+  removed: 'lists_removed',
+  suspended: 'lists_suspended',
+  'liquidation ordered': 'lists_liquidation',
+};
+
+function brief(event: DesignationEvent, words: Words): string {
+  return formatDate(event.date, words, 'brief') ?? event.date;
+}
+
+/** The event that the cell dates: since when it stood, else the act that ended or suspended it. */
+function dated({ since, event }: Status): DesignationEvent | undefined {
+  return since ?? event;
+}
+
+/** The small print: the act, the name that the list gives, what is not confirmed. */
+function smallPrint(status: Status, state: keyof typeof looks, organization: string, words: Words): string[] {
+  const { since, aliasSince, notConfirmed } = status;
+  const event = dated(status);
+  if (!event) return [];
+  const act = acts[event.action];
+  const other = event.listedName !== organization && state !== 'ended';
+  return [
+    act && words.t(act),
+    other && words.t(state === 'alias' ? 'lists_asAlias' : 'lists_asName', event.listedName),
+    since && aliasSince && words.t('lists_aliasBefore', brief(aliasSince, words)),
+    event.confidence === 'medium' && words.t('lists_oneReport'),
+    notConfirmed &&
+      words.t('lists_notConfirmed', formatDate(notConfirmed.after, words, 'brief') ?? notConfirmed.after),
+  ].filter((line) => typeof line === 'string');
+}
+
+/** Further lists of the same authority, each by its own name. */
+function others(statuses: Status[], words: Words): string[] {
+  return statuses.slice(1).flatMap((status) => {
+    const event = dated(status);
+    if (!event) return [];
+    const act = acts[event.action];
+    return [`${status.list}: ${act ? `${words.t(act)}, ` : ''}${brief(event, words)}`];
+  });
+}
+
+export function Cell({ cell, organization }: { cell: MatrixCell; organization: string }) {
+  const words = useWords();
+  const { state, status, statuses } = cell;
+  const event = status && dated(status);
+  if (state === 'noEntry' || !status || !event) return <span class="quiet">{words.t('lists_noEntry')}</span>;
+  const { glyph, label } = looks[state];
+  const source = event.sources[0];
+  const date = brief(event, words);
+  const lines = [...smallPrint(status, state, organization, words), ...others(statuses, words)];
+  const named = statuses.length > 1 && status.list;
+  return (
+    <span class="st">
+      <Glyph name={glyph} />
+      <span>
+        <span class="vh">{words.t(label)} </span>
+        {source ? (
+          <a href={source.url} target="_blank" rel="noreferrer" title={source.title}>
+            {date}
+          </a>
+        ) : (
+          date
+        )}
+        {named && <small dir="auto">{named}</small>}
+        {lines.map((line) => (
+          <small key={line} dir="auto">
+            {line}
+          </small>
+        ))}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,145 @@
+/** The popup with annotations: the whole article at a glance, each item a way to its passage. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Diff, Kind } from '../core/annotation.ts';
+import { summarize } from '../core/summary.ts';
+import type { PageState } from '../messages.ts';
+import type { Settings } from '../storage.ts';
+import { useAnnounce } from './announce.tsx';
+import { Compare } from './comparison.tsx';
+import { Dates } from './dates.tsx';
+import { Designations } from './designations.tsx';
+import { evidenceText } from './evidence.ts';
+import { LookFirst } from './first.tsx';
+import { SummaryFoot } from './foot.tsx';
+import { Found } from './found.tsx';
+import { ArticleHead } from './head.tsx';
+import { OfficialLists } from './lists.tsx';
+import { Part } from './part.tsx';
+import { Quotations } from './quotations.tsx';
+import { useRoving } from './roving.ts';
+import { type Filter, search } from './search.ts';
+import { useServices } from './services.ts';
+import { Rejected, Suggestions } from './suggestions.tsx';
+import { RecordLanguage } from './text.tsx';
+import { Tools } from './tools.tsx';
+
+type Annotated = Extract<PageState, { status: 'annotated' }>;
+
+/** "/" goes to the search, Escape empties it; a second Escape closes the popup. */
+function useKeys(query: string, clear: () => void) {
+  const { close } = useServices();
+  const searchRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      const inField = target instanceof Element && target.matches('input[type=search], textarea, select');
+      if (target instanceof Element && target.closest('dialog, [role=menu]')) return;
+      if (key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey)
+        searchRef.current?.focus();
+      else if (key === 'Escape' && query !== '') clear();
+      else if (key === 'Escape') close();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [query, clear, close]);
+  return searchRef;
+}
+
+export function Summary({
+  state,
+  url,
+  settings,
+  onOverlay,
+  onKind,
+  onReject,
+}: {
+  state: Annotated;
+  url: string;
+  settings: Settings;
+  onOverlay: (on: boolean) => void;
+  onKind: (kind: Kind, on: boolean) => void;
+  onReject: (id: string, rejected: boolean) => void;
+}) {
+  const { words } = useServices();
+  const announce = useAnnounce();
+  const root = useRef<HTMLDivElement>(null);
+  const [filter, setFilter] = useState<Filter>({ query: '', kind: 'all' });
+  const { page, anchors, origin, suggestions = [], rejected = [] } = state;
+  const { source } = page;
+  const automatic = origin === 'extraction';
+  const shown = useMemo(
+    () => ({ ...page, items: page.items.filter(({ id }) => !(state.rejected ?? []).includes(id)) }),
+    [page, state.rejected],
+  );
+  const summary = useMemo(() => summarize(shown, anchors), [shown, anchors]);
+  const matching = useMemo(
+    () => summarize({ ...shown, items: search(shown.items, filter.query, words) }, anchors),
+    [shown, anchors, filter.query, words],
+  );
+  const counts = { all: matching.total, ...matching.kinds };
+  const searchRef = useKeys(filter.query, () => setFilter({ ...filter, query: '' }));
+  useRoving(root);
+  useEffect(() => {
+    if (filter.query) announce(words.n('popup_matches', matching.total));
+  }, [filter.query, matching.total, announce, words]);
+  const diffs = useMemo(
+    () => new Map<string, Diff | undefined>(anchors.map(({ id, diff }) => [id, diff])),
+    [anchors],
+  );
+  const visible = (kind: Kind) => (filter.kind === 'all' || filter.kind === kind) && counts[kind] > 0;
+  const part = (kind: Kind) => ({
+    kind,
+    count: counts[kind],
+    on: settings.kinds[kind],
+    onSwitch: (on: boolean) => onKind(kind, on),
+  });
+  const { published } = source;
+  const whole = filter.query === '' && filter.kind === 'all';
+  return (
+    <RecordLanguage.Provider value={source.language}>
+      <div class="pop__scroll" ref={root}>
+        <ArticleHead
+          title={source.title}
+          publisher={source.publisher}
+          published={published}
+          evidence={evidenceText(origin, state.how, url, words)}
+        />
+        <Found summary={summary} automatic={automatic} overlay={settings.overlay} onOverlay={onOverlay} />
+        {!automatic && !summary.waiting && <LookFirst passages={summary.attention} diffs={diffs} />}
+        <Tools filter={filter} onFilter={setFilter} counts={counts} searchRef={searchRef} />
+        {matching.total === 0 && <p class="pop__note">{words.t('popup_noMatch', filter.query)}</p>}
+        {visible('Quotation') && (
+          <Part {...part('Quotation')}>
+            <Quotations speakers={matching.speakers} published={published} automatic={automatic} />
+          </Part>
+        )}
+        {visible('Timex') && (
+          <Part {...part('Timex')}>
+            <Dates dates={matching.dates} published={published} automatic={automatic} />
+          </Part>
+        )}
+        {visible('Designation') && (
+          <Part {...part('Designation')}>
+            <Designations passages={matching.designations} automatic={automatic} />
+            <OfficialLists passages={matching.designations} published={published} />
+          </Part>
+        )}
+        {whole && <Suggestions items={suggestions} />}
+        {whole && (
+          <Rejected
+            items={page.items.filter(({ id }) => rejected.includes(id))}
+            onTakeBack={(id) => onReject(id, false)}
+          />
+        )}
+        {whole && !automatic && (
+          <Compare
+            recordText={(id) => page.items.find((item) => item.id === id)?.target.selector[0].exact ?? id}
+          />
+        )}
+      </div>
+      <SummaryFoot state={state} />
+    </RecordLanguage.Provider>
+  );
+}
