@@ -16,6 +16,7 @@ import { monthYear } from './rule/month-year.ts';
 import { nineEleven } from './rule/nine-eleven.ts';
 import { numericDate } from './rule/numeric-date.ts';
 import { quarter } from './rule/quarter.ts';
+import { reportedPeriod } from './rule/reported-period.ts';
 import { season } from './rule/season.ts';
 import { set } from './rule/set.ts';
 import { shift } from './rule/shift.ts';
@@ -38,8 +39,9 @@ export const RULES: readonly Rule[] = [
   holiday,
   century,
   decade,
-  yearEarlier,
   quarter,
+  yearEarlier,
+  reportedPeriod,
   set,
   ago,
   shift,

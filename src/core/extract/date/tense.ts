@@ -5,61 +5,77 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Auxiliaries that put the verb after them ahead of the time of speaking. */
 const MODALS = words("will 'll won't shall would may might could should must can cannot wouldn't");
-/** Words that say that something is fixed for a day to come, before "to", "for" or a day. */
+/** Words that say that something is fixed for a time to come. */
 const PLANNED = words(
-  'scheduled due expected slated set planned plans planning plan upcoming intends intend hopes hope hoping expects expect going likely vowed promised prepares preparing prepared ready aims wants forthcoming deadline expires expire expiring eligible poised anticipated',
+  'scheduled due expected slated planned plans planning plan upcoming intends intend hopes hope hoping expects expect going likely vowed promised prepares preparing prepared ready aims wants forthcoming deadline expires expire expiring eligible poised anticipated effective payable',
 );
+/** Those of them that are nouns as well: after an article they tell nothing. */
+const NOUNS = words('plan plans planning hope hopes deadline expected');
+const DETERMINERS = words("the a an its his her their this that these those of 's no any");
+/** Verbs whose "to" opens on what is to come: "decided to meet on Friday". */
+const INTENT = words('agreed decided voted ordered urged asked pledged threatened offered proposed agreement decision wants want set');
 /** Present forms that news use for fixtures to come ("the trial opens Monday"). */
 const FIXTURES = words(
-  'begins opens starts ends closes meets votes goes faces kicks holds hosts plays returns resumes travels arrives leaves heads comes takes visits matures runs airs debuts launches reports elects begin open start end meet vote go play return resume travel arrive leave',
+  'begins opens starts ends closes meets votes goes faces kicks hosts plays returns resumes travels arrives leaves heads comes takes visits matures runs airs debuts launches elects',
 );
 /** Irregular past forms that news use; compiled for this project. */
 const IRREGULAR = words(
-  "said told was were had did went took came saw gave made got began became knew found thought left brought held kept stood lost met ran paid sent sat spoke rose fell grew fought won hit cut put led built bought sold taught caught drove flew wrote broke chose wore drew threw shot struck swore spent slept felt heard read hung sank sought shook stole spread split shut burst bore beat bid bound dealt fled forgot froze hid laid lay lent rang rode sang slid stuck swept swung tore woke wasn't weren't didn't hadn't been",
+  "said told was were had did went took came saw gave made got began became knew found thought left brought held kept stood lost met ran paid sent sat spoke rose fell grew fought won hit cut put led built bought sold taught caught drove flew wrote broke chose wore drew threw shot struck swore spent slept felt heard read hung sank sought shook stole spread split shut burst bore beat bid bound dealt fled forgot froze hid laid lay lent rang rode sang slid stuck swept swung tore woke wasn't weren't didn't hadn't been since",
 );
-const PAST_PERFECT_HELP = words("has have having hasn't haven't 've");
-const BOUNDARY = words('that which who whom whose when while because although though but if unless until as where whereas after before since');
-const NO_VERB_ED = words('hundred red need indeed united speed seed feed bed armed led wed unprecedented exceed proceed succeed alleged so-called');
+const PERFECT = words("has have having hasn't haven't 've");
+const PRESENT_BE = words("is are isn't aren't be being");
+const NO_VERB_ED = words('hundred need indeed united speed seed feed embed armed unprecedented exceed proceed succeed alleged so-called');
+const RELATIVE = words('that which who whom whose when while because although though but if unless whereas');
 
-const WORD = /[a-z][a-z'’-]*|['’](?:ll|ve)\b|[;:()“”"–—]/gi;
+const WORD = /[a-z][a-z'’-]*|['’](?:ll|ve)\b|[;:“”"–—]/gi;
+/** Clock times and zones between a verb and its day. */
+const CLOCK = words('a m p am pm est edt gmt bst local time noon midnight early late about around');
 
-function tenseOf(word: string, previous: string | undefined): Tense {
-  if (MODALS.has(word) || PLANNED.has(word)) return 'future';
-  if (FIXTURES.has(word) && previous !== 'to') return previous === 'the' || previous === 'a' ? undefined : 'future';
-  if (IRREGULAR.has(word) || PAST_PERFECT_HELP.has(word)) return 'past';
-  return word.length > 4 && word.endsWith('ed') && !NO_VERB_ED.has(word) ? 'past' : undefined;
+/** What the word at an index tells; `undefined`: nothing. */
+function tenseOf(clause: readonly string[], at: number): Tense {
+  const word = clause[at] ?? '';
+  const before = clause[at - 1] ?? '';
+  if (MODALS.has(word)) return 'future';
+  if (word === 'set') return clause[at + 1] === 'to' || clause[at + 1] === 'for' ? 'future' : 'past';
+  if (word === 'to') return INTENT.has(before) || before === 'is' || before === 'are' || clause[at + 1] === 'be' ? 'future' : undefined;
+  if (PLANNED.has(word)) {
+    if (NOUNS.has(word) && DETERMINERS.has(before)) return undefined;
+    return before === 'had' || clause[at - 2] === 'had' ? 'past' : 'future';
+  }
+  if (FIXTURES.has(word)) return DETERMINERS.has(before) ? undefined : 'future';
+  if (PERFECT.has(word)) return 'past';
+  const participle = word.length > 4 && word.endsWith('ed') && !NO_VERB_ED.has(word);
+  if (!participle && !IRREGULAR.has(word)) return undefined;
+  if (PRESENT_BE.has(before)) return undefined;
+  return (word === 'was' || word === 'were') && PLANNED.has(clause[at + 1] ?? '') ? 'future' : 'past';
 }
 
-const isBreak = (word: string): boolean => /^[;:()“”"–—]/.test(word);
+const isBreak = (word: string): boolean => /^[;:“”"–—]/.test(word);
 
 /**
  * Tense of the clause around an expression, by its nearest verb: first leftwards to the clause's edge, then rightwards.
- * `sentence` is the text of the sentence, `start` and `end` the expression in it. Looks at most 14 words each way:
+ * `sentence` is the text of the sentence, `start` and `end` the expression in it. Looks at most 16 words each way:
  * enough for news clauses, and it bounds the work.
  */
 export function tenseAround(sentence: string, start: number, end: number): Tense {
-  const before = (sentence.slice(Math.max(0, start - 160), start).toLowerCase().match(WORD) ?? []).slice(-14);
-  const last = before.at(-1);
-  if (last === 'until' || last === 'till' || last === 'by') return 'future';
-  for (let at = before.length - 1; at >= 0; at--) {
+  const before = (sentence.slice(Math.max(0, start - 180), start).toLowerCase().match(WORD) ?? []).slice(-16);
+  let top = before.length - 1;
+  while (top >= 0 && CLOCK.has(before[top] ?? '')) top--;
+  const near = before[top];
+  if (near === 'since') return 'past';
+  if (near === 'as' && /^(?:soon|early|late)$/.test(before[top - 1] ?? '')) return 'future';
+  const limit = near === 'until' || near === 'till' || near === 'by';
+  for (let at = top; at >= 0; at--) {
     const word = before[at] ?? '';
-    if (isBreak(word)) break;
-    const previous = before[at - 1];
-    const tense = tenseOf(word, previous);
-    if (tense === 'future') return 'future';
-    if (tense === 'past') return governed(before, at) ?? 'past';
-    if (BOUNDARY.has(word) && at < before.length - 1) break;
+    if (isBreak(word) || (RELATIVE.has(word) && at < top)) break;
+    const tense = tenseOf(before, at);
+    if (tense) return limit && before[at] !== 'had' && before[at - 1] !== 'had' ? 'future' : tense;
   }
-  const after = (sentence.slice(end, end + 160).toLowerCase().match(WORD) ?? []).slice(0, 14);
+  const after = (sentence.slice(end, end + 180).toLowerCase().match(WORD) ?? []).slice(0, 16);
   for (const [at, word] of after.entries()) {
     if (isBreak(word)) break;
-    const tense = tenseOf(word, after[at - 1]);
-    if (tense) return tense === 'past' && (word === 'was' || word === 'were' || word.endsWith('ed')) && PLANNED.has(after[at + 1] ?? '') ? 'future' : tense;
+    const tense = tenseOf(after, at);
+    if (tense) return tense;
   }
-  return undefined;
-}
-
-/** "was due", "had been scheduled": the participle is past in form, the time is not. */
-function governed(before: readonly string[], at: number): Tense {
-  return PLANNED.has(before[at + 1] ?? '') ? 'future' : undefined;
+  return limit ? 'future' : undefined;
 }

@@ -34,14 +34,15 @@ export function yearOf(context: Context, at: { start: number; end: number; month
   const ahead = yearAhead(context.text, at.end);
   if (ahead !== undefined) return { year: ahead, certainty: 'inherited', reason: `the date beside it gives the year ${ahead}`, confidence: 0.95 };
   const { published } = context;
-  const told = context.latest(at.start, 1, (timex) => timex.certainty === 'stated' && /^\d{4}-\d{2}/.test(timex.value));
+  const tense = context.tense(at.start, at.end);
+  const told = tense === 'future' ? -1 : context.latest(at.start, 0, (timex) => timex.certainty === 'stated' && /^\d{4}-\d{2}/.test(timex.value));
   const story = context.found[told];
   if (story) {
     const year = Number(story.value.slice(0, 4));
     const distance = published === undefined ? 0 : Math.abs(partsOf(published).year - year);
     if (distance > 1 || published === undefined) return { year, certainty: 'inherited', reason: `the passage speaks of ${year}`, confidence: 0.8, anchor: told };
   }
-  return published === undefined ? undefined : nearYear(published, at.month, at.day, context.tense(at.start, at.end));
+  return published === undefined ? undefined : nearYear(published, at.month, at.day, tense);
 }
 
 /** How many days a date may lie against the tense: "was due on Jan. 14", written on Jan. 5. */

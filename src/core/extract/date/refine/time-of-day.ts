@@ -4,13 +4,13 @@ import type { Refiner } from '../refiners.ts';
 import { CLOCK, PART_OF_DAY, PARTS_OF_DAY } from '../words/parts-of-day.ts';
 
 const SPACE = '[ \\u00a0\\n]';
-const LEFT = new RegExp(`(?:\\b(?:${CLOCK})${SPACE}?(?:,|on|of)?${SPACE}?|\\b(?<part>${PART_OF_DAY}|early hours|small hours)${SPACE}(?:on|of)${SPACE})$`, 'i');
+const LEFT = new RegExp(`(?:\\b(?:${CLOCK})${SPACE}?(?:,|on|of)?${SPACE}?|\\b(?:(?<part>${PART_OF_DAY}|early hours|small hours)${SPACE}(?:on|of)|(?<point>noon|midday|midnight)(?:${SPACE}(?:on|of))?)${SPACE})$`, 'i');
 const RIGHT = new RegExp(`^(?:${SPACE}(?:in${SPACE}the${SPACE})?(?:early${SPACE}|late${SPACE})?(?<part>${PART_OF_DAY})\\b|,?${SPACE}(?:at|from)${SPACE}(?:about${SPACE}|around${SPACE})?${CLOCK})`, 'i');
 
 /** The TIMEX3 suffix of what LEFT or RIGHT found; undefined for a bare number, which may be anything. */
 function suffixOf(groups: Record<string, string | undefined>): string | undefined {
-  const { part, hour, minute, half } = groups;
-  if (part) return PARTS_OF_DAY.get(part.toLowerCase()) ?? 'TMO';
+  const { part, point, hour, minute, half } = groups;
+  if (part ?? point) return PARTS_OF_DAY.get((part ?? point ?? '').toLowerCase()) ?? 'TMO';
   const number = Number(hour);
   if (!(half || minute) || number > 24) return undefined;
   const shifted = half ? (number % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : number;

@@ -1,4 +1,5 @@
 import { formatDay } from '../calendar.ts';
+import { periodBefore } from '../comparison.ts';
 import { grainOf, shiftDay, shiftYears, unitAt } from '../grain.ts';
 import { type Rule, sticky } from '../reading.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from '../words/numbers.ts';
@@ -17,9 +18,10 @@ export const ago: Rule = {
     const [number, unit] = [numberOf(count), unitOf(word)];
     if (number === undefined || context.published === undefined) return undefined;
     if (number === 1 && unit === 'year') {
-      const anchor = context.latest(match.index, 2, (timex) => grainOf(timex.value) === 'quarter');
-      const value = shiftYears(context.found[anchor]?.value ?? '', -1);
-      if (value) return { timexType: 'DATE', value, certainty: 'inferred', reason: `the passage compares with ${context.found[anchor]?.value}, so a year before it`, confidence: 0.8, anchor };
+      const anchor = periodBefore(context, match.index);
+      const period = context.found[anchor]?.value ?? '';
+      const value = grainOf(period) === 'quarter' ? shiftYears(period, -1) : undefined;
+      if (value) return { timexType: 'DATE', value, certainty: 'inferred', reason: `the passage compares with ${period}, so a year before it`, confidence: 0.8, anchor };
     }
     const total = half ? number + 0.5 : number;
     const months = unit === 'year' ? total * 12 : unit === 'decade' ? total * 120 : total;

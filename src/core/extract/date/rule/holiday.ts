@@ -12,7 +12,7 @@ function dayIn(rule: HolidayRule, year: number): Day {
   const [month, n, weekday] = rule.nth;
   if (n > 0) {
     const first = dayOf(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1) + (rule.plus ?? 0);
   }
   const last = dayOf(year, month + 1, 0);
   return last - ((weekdayOf(last) - weekday + 7) % 7);

@@ -1,14 +1,16 @@
 import { formatDay, formatYear, partsOf } from '../calendar.ts';
 import { type Rule, sticky } from '../reading.ts';
+import { SPELLED_YEAR, spelledYear } from '../words/numbers.ts';
 import { SEASON, SEASON_MONTHS, SEASONS } from '../words/seasons.ts';
 
 /** Seasons of the northern hemisphere: "last summer", "the winter of 1994", "this fall", "spring 2016"; a bare one needs "the", "in" or "since". */
 export const season: Rule = {
   name: 'season',
   on: [...SEASONS.keys(), 'last', 'this', 'next', 'past', 'coming'],
-  pattern: sticky(`(?:(?<which>last|this past|this coming|this|next|past|coming) )?(?<season>${SEASON})(?![a-z-])(?:,? (?:of |in )?(?<year>(?:19|20)\\d\\d)(?!\\d)| of (?<ofYear>last|this|next) year)?`),
+  pattern: sticky(`(?:(?<which>last|this past|this coming|this|next|past|coming) )?(?<season>${SEASON})(?![a-z-])(?:,? (?:of |in )?(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|(?<spelled>${SPELLED_YEAR})(?![a-z-]))| of (?<ofYear>last|this|next) year)?`),
   read(match, context) {
-    const { which, season: name = '', year: digits, ofYear } = match.groups ?? {};
+    const { which, season: name = '', year: written, spelled, ofYear } = match.groups ?? {};
+    const digits = written ?? (spelled === undefined ? undefined : spelledYear(spelled));
     const code = SEASONS.get(name.toLowerCase());
     if (code === undefined) return undefined;
     if (digits) return { timexType: 'DATE', value: `${digits}-${code}`, certainty: 'stated', reason: 'the text gives season and year', confidence: 0.95 };

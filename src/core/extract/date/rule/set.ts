@@ -11,7 +11,7 @@ const ADVERBS: Record<string, string> = { annually: 'P1Y', yearly: 'P1Y', monthl
 export const set: Rule = {
   name: 'set',
   on: ['every', 'each', ...Object.keys(ADVERBS), ...WEEKDAYS.keys()],
-  pattern: sticky(`(?:(?:every|each) (?:(?<other>other) )?(?:(?<count>${NUMBER}) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})|(?<month>${MONTH}))(?![a-z])|(?<adverb>annually|yearly|monthly|weekly|hourly|fortnightly|biweekly|quarterly|daily)(?![a-z-])|(?<plural>${WEEKDAY})s(?![a-z]))`),
+  pattern: sticky(`(?:(?:every|each) (?:(?<other>other) )?(?:(?<count>${NUMBER}) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY})|(?<month>${MONTH}))(?![a-z])|(?<adverb>annually|(?:yearly|monthly|weekly|hourly|fortnightly|biweekly|quarterly|daily)(?=[.,;)]| (?:in|at|on|for|by|to|and|since|from|with)\\b))(?![a-z-])|(?<plural>${WEEKDAY})s(?![a-z]))`),
   read(match) {
     const { other, count, unit, day, month, adverb, plural } = match.groups ?? {};
     const known = { timexType: 'SET' as const, certainty: 'stated' as const, reason: 'the text says that it comes again', confidence: 0.85 };

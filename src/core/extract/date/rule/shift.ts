@@ -1,4 +1,5 @@
 import { formatDay } from '../calendar.ts';
+import { periodBefore } from '../comparison.ts';
 import { firstDayOf, grainOf, shiftDay, unitAt } from '../grain.ts';
 import { type Rule, sticky } from '../reading.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from '../words/numbers.ts';
@@ -28,7 +29,8 @@ export const shift: Rule = {
     if (number === undefined || !Number.isInteger(number)) return undefined;
     const fromNow = /now|today|hence/i.test(side);
     const fine = FINE[unit] ?? [];
-    const anchor = fromNow ? -1 : context.latest(match.index, 2, (timex) => timex.timexType !== 'DURATION' && fine.includes(grainOf(timex.value) ?? ''));
+    const period = number === 1 && unit === 'year' && /earlier|before/i.test(side) ? periodBefore(context, match.index) : -1;
+    const anchor = fromNow ? -1 : grainOf(context.found[period]?.value ?? '') === 'quarter' ? period : context.latest(match.index, 2, (timex) => timex.timexType !== 'DURATION' && fine.includes(grainOf(timex.value) ?? ''));
     const from = anchor >= 0 ? firstDayOf(context.found[anchor]?.value ?? '') : context.published;
     if (from === undefined) return undefined;
     const day = shiftDay(from, unit, /earlier|before|previously/i.test(side) ? -number : number);

@@ -12,6 +12,9 @@ function isName(match: RegExpExecArray, text: string): boolean {
   return match.groups?.['which'] === undefined && WEEKDAY_NAME_HEAD.has(word);
 }
 
+/** What "Friday's …" may be while it is still to come. */
+const AHEAD = /^['’]s (?:\w+ ){0,2}(?:meeting|hearing|game|match|election|elections|vote|summit|debate|ceremony|talks|session|deadline|release|trial|final|race|primary|referendum|opening|concert|launch)\b/i;
+
 const mod = (value: number): number => ((value % 7) + 7) % 7;
 
 /**
@@ -32,7 +35,10 @@ export const weekday: Rule = {
     if (weekWord) return inWeek(number, weekWord, context.published);
     if (told === 'previous' || told === 'following') return fromContext(match.index, number, told, context);
     if (told) return relative(number, told, context.published, context.tense(match.index, match.index + match[0].length));
-    return bare(number, context.published, context.tense(match.index, match.index + match[0].length));
+    const end = match.index + match[0].length;
+    const tense = context.tense(match.index, end);
+    const owner = /^['’]s /.test(context.text.slice(end, end + 3));
+    return bare(number, context.published, owner && tense === 'future' && !AHEAD.test(context.text.slice(end, end + 40)) ? 'past' : tense);
   },
 };
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar.ts';
-import { grainOf, shiftDay, shiftYears, unitAt } from '../grain.ts';
+import { periodBefore } from '../comparison.ts';
+import { shiftDay, shiftYears, unitAt } from '../grain.ts';
 import { type Rule, sticky } from '../reading.ts';
 
 /** Results compared with those of a year before: "year-earlier", "the year-ago quarter", "the corresponding period last year". */
@@ -9,7 +10,7 @@ export const yearEarlier: Rule = {
   pattern: sticky('(?:(?:comparable |corresponding )?(?:year-(?:earlier|ago)|prior-year)(?: (?:period|quarter|month|figure))?|(?:corresponding|comparable|same) (?:quarter|period|month|time)(?:,? (?:of )?(?:last year|a year (?:ago|earlier))| (?:of )?(?:the )?(?:previous|prior) year))(?![a-z])'),
   read(match, context) {
     if (context.published === undefined) return undefined;
-    const anchor = context.latest(match.index, 3, (timex) => ['quarter', 'half', 'month', 'year'].includes(grainOf(timex.value) ?? ''));
+    const anchor = periodBefore(context, match.index);
     const from = context.found[anchor]?.value;
     const value = from === undefined ? undefined : shiftYears(from, -1);
     if (value) return { timexType: 'DATE', value, certainty: 'inferred', reason: `the passage compares with ${from}, so a year before it`, confidence: 0.75, anchor };

@@ -1,7 +1,7 @@
-/** How the day of a holiday is fixed: a day of a month, the nth weekday of a month (negative: from its end), or days from Easter. */
+/** How the day of a holiday is fixed: a day of a month, the nth weekday of a month (negative: from its end), with days added, or days from Easter. */
 export type HolidayRule =
   | { on: [month: number, day: number] }
-  | { nth: [month: number, n: number, weekday: number] }
+  | { nth: [month: number, n: number, weekday: number]; plus?: number }
   | { easter: number };
 
 /** Public and religious holidays of the United States, the United Kingdom and Russia as English news name them. Dates: 5 U.S.C. § 6103; Banking and Financial Dealings Act 1971; Labour Code of the Russian Federation, art. 112; Western Easter. */
@@ -42,6 +42,7 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['bastille day', { on: [7, 14] }],
   ['labor day', { nth: [9, 1, 1] }],
   ['columbus day', { nth: [10, 2, 1] }],
+  ['election day', { nth: [11, 1, 1], plus: 1 }],
   ['halloween', { on: [10, 31] }],
   ["all saints' day", { on: [11, 1] }],
   ['guy fawkes night', { on: [11, 5] }],

@@ -14,7 +14,7 @@ export const ORDINAL_WORDS: readonly string[] = ORDINALS;
 
 const SMALL = UNITS.slice(1).reverse().join('|');
 /** 21 · 1,000 · 2.5 · "2 1/2" · "twenty-one" · "a hundred". No group of its own. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,4}(?:\\.\\d{1,2})?(?:[ -]1/2)?|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|(?:${SMALL})(?: hundred)?|an?(?: hundred| dozen| couple(?: of)?)|couple of)`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,3}(?:\\.\\d{1,2})?(?![\\d,.]\\d|\\d)(?:[ -]1/2)?|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|(?:${SMALL})(?: hundred)?|an?(?: hundred| dozen| couple(?: of)?)?|couple of)`;
 /** Pattern of an ordinal, spelled or in digits: "third", "21st". */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${[...ORDINALS].reverse().join('|')})`;
 
