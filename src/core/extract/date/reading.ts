@@ -13,8 +13,8 @@ export interface Reading {
   reason: string;
   /** 0 to 1. */
   confidence: number;
-  /** UTF-16 units of the match that belong to the expression; the whole match when absent. */
-  length?: number;
+  /** UTF-16 units at the front of the match that are no part of the expression; 0 when absent. */
+  lead?: number;
   /** Index in the list of timexes of the one this is counted from. */
   anchor?: number;
   begins?: Timex['begins'];
@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** A time expression of a text. Offsets are UTF-16 units, `end` exclusive; `anchor` is an index into the list it stands in. */
-export interface FoundTimex extends Omit<Reading, 'length'> {
+export interface FoundTimex extends Omit<Reading, 'lead'> {
   start: number;
   end: number;
   /** The words themselves. */

@@ -2,6 +2,7 @@ import type { Rule } from './reading.ts';
 import { ago } from './rule/ago.ts';
 import { century } from './rule/century.ts';
 import { contextUnit } from './rule/context-unit.ts';
+import { dayOfMonth } from './rule/day-of-month.ts';
 import { dayMonth } from './rule/day-month.ts';
 import { decade } from './rule/decade.ts';
 import { deicticDay } from './rule/deictic-day.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   nineEleven,
   monthDay,
   dayMonth,
+  dayOfMonth,
   monthYear,
   holiday,
   century,

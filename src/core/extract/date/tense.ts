@@ -4,7 +4,7 @@ export type Tense = 'past' | 'future' | undefined;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Auxiliaries that put the verb after them ahead of the time of speaking. */
-const MODALS = words("will 'll won't shall would may might could should must can cannot wouldn't");
+const MODALS = words("will 'll won't shall would may might could should must can cannot");
 /** Words that say that something is fixed for a time to come. */
 const PLANNED = words(
   'scheduled due expected slated planned plans planning plan upcoming intends intend hopes hope hoping expects expect going likely vowed promised prepares preparing prepared ready aims wants forthcoming deadline expires expire expiring eligible poised anticipated effective payable',
@@ -16,11 +16,11 @@ const DETERMINERS = words("the a an its his her their this that these those of '
 const INTENT = words('agreed decided voted ordered urged asked pledged threatened offered proposed agreement decision wants want set');
 /** Present forms that news use for fixtures to come ("the trial opens Monday"). */
 const FIXTURES = words(
-  'begins opens starts ends closes meets votes goes faces kicks hosts plays returns resumes travels arrives leaves heads comes takes visits matures runs airs debuts launches elects',
+  'begins opens starts ends closes meets votes goes faces kicks hosts plays returns resumes travels arrives leaves heads comes takes visits matures runs airs debuts launches elects meet begin arrive resume travel visit',
 );
 /** Irregular past forms that news use; compiled for this project. */
 const IRREGULAR = words(
-  "said told was were had did went took came saw gave made got began became knew found thought left brought held kept stood lost met ran paid sent sat spoke rose fell grew fought won hit cut put led built bought sold taught caught drove flew wrote broke chose wore drew threw shot struck swore spent slept felt heard read hung sank sought shook stole spread split shut burst bore beat bid bound dealt fled forgot froze hid laid lay lent rang rode sang slid stuck swept swung tore woke wasn't weren't didn't hadn't been since",
+  "said told was were had did went took came saw gave made got began became knew found thought left brought held kept stood lost met ran paid sent sat spoke rose fell grew fought won hit cut put led built bought sold taught caught drove flew wrote broke chose wore drew threw shot struck swore spent slept felt heard read hung sank sought shook stole spread split shut burst bore beat bid bound dealt fled forgot froze hid laid lay lent rang rode sang slid stuck swept swung tore woke wasn't weren't didn't hadn't couldn't wouldn't been since",
 );
 const PERFECT = words("has have having hasn't haven't 've");
 const PRESENT_BE = words("is are isn't aren't be being");
@@ -35,14 +35,14 @@ const CLOCK = words('a m p am pm est edt gmt bst local time noon midnight early 
 function tenseOf(clause: readonly string[], at: number): Tense {
   const word = clause[at] ?? '';
   const before = clause[at - 1] ?? '';
-  if (MODALS.has(word)) return 'future';
+  if (MODALS.has(word)) return (word === 'could' || word === 'would') && clause[at + 1] === 'not' ? 'past' : 'future';
   if (word === 'set') return clause[at + 1] === 'to' || clause[at + 1] === 'for' ? 'future' : 'past';
   if (word === 'to') return INTENT.has(before) || before === 'is' || before === 'are' || clause[at + 1] === 'be' ? 'future' : undefined;
   if (PLANNED.has(word)) {
     if (NOUNS.has(word) && DETERMINERS.has(before)) return undefined;
     return before === 'had' || clause[at - 2] === 'had' ? 'past' : 'future';
   }
-  if (FIXTURES.has(word)) return DETERMINERS.has(before) ? undefined : 'future';
+  if (FIXTURES.has(word)) return DETERMINERS.has(before) || before === 'to' || before === 'not' ? undefined : 'future';
   if (PERFECT.has(word)) return 'past';
   const participle = word.length > 4 && word.endsWith('ed') && !NO_VERB_ED.has(word);
   if (!participle && !IRREGULAR.has(word)) return undefined;

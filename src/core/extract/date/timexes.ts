@@ -48,8 +48,9 @@ function firstReading(rules: readonly Rule[], at: number, context: Context): Fou
     const match = rule.pattern.exec(context.text);
     const reading = match && rule.read(match, context);
     if (!reading) continue;
-    const end = at + match[0].trimEnd().length;
-    return { ...reading, start: at, end, exact: context.text.slice(at, end), rule: rule.name };
+    const { lead = 0, ...known } = reading;
+    const [start, end] = [at + lead, at + match[0].trimEnd().length];
+    return { ...known, start, end, exact: context.text.slice(start, end), rule: rule.name };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export interface YearChoice {
 /** "Sept." → 9; the text must match MONTH. */
 export const monthOf = (text: string): number => MONTHS.get(text.toLowerCase().replace('.', '')) ?? 0;
 
-const AHEAD = new RegExp(`[ ]?(?:-|–|to|and|or|through|until|till|,)[ ]?(?:${MONTH}[ ])?(?:\\d{1,2}(?:st|nd|rd|th)?)?(?:[ ]?(?:-|–)[ ]?\\d{1,2})?(?:[ ]${MONTH})?,?[ ](?<year>1[89]\\d\\d|20\\d\\d)\\b`, 'iy');
+const AHEAD = new RegExp(`[ ]?(?:-|–|to|and|or|through|until|till|,)[ ]?(?:${MONTH})?[ ]?(?:\\d{1,2}(?:st|nd|rd|th)?)?(?:[ ]?(?:-|–)[ ]?\\d{1,2})?(?:[ ]${MONTH})?,?[ ](?<year>1[89]\\d\\d|20\\d\\d)\\b`, 'iy');
 
 /** "March 3 and April 5, 2010": the year that the second date gives to the first; undefined where none follows. */
 function yearAhead(text: string, end: number): number | undefined {

@@ -6,7 +6,7 @@ const TENS: Record<string, string> = { twenties: '192', thirties: '193', forties
 export const decade: Rule = {
   name: 'decade',
   on: ['#', ...Object.keys(TENS)],
-  pattern: sticky("(?<![\\d.,$£€-])(?:(?<full>1[5-9]\\d|20\\d)0(?:'|’)?s\\b|(?<short>[2-9]0)(?:'|’)?s\\b|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b)"),
+  pattern: sticky("(?<![\\d.,$£€])(?<!(?<!mid|late|early|post|pre)-)(?:(?<full>1[5-9]\\d|20\\d)0(?:'|’)?s\\b|(?<short>[2-9]0)(?:'|’)?s\\b|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b)"),
   read(match, context) {
     const { full, short, word } = match.groups ?? {};
     const reason = 'the text names the decade';

@@ -13,8 +13,10 @@ export const deicticUnit: Rule = {
   read(match, context) {
     const { published } = context;
     if (published === undefined) return undefined;
+    const word = match.groups?.['unit'] ?? '';
+    if (/^[A-Z][a-z]/.test(word)) return undefined;
     const which = (match.groups?.['which'] ?? '').toLowerCase();
-    const unit = unitOf(match.groups?.['unit'] ?? '');
+    const unit = unitOf(word);
     const definite = /\bthe $/i.test(context.text.slice(Math.max(0, match.index - 4), match.index));
     const reason = `"${which} ${unit}" counts from the publication (${formatDay(published)})`;
     if (which === 'past' || ((which === 'last' || which === 'next') && definite && unit !== 'quarter')) {

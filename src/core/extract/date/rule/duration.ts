@@ -9,10 +9,11 @@ export const duration: Rule = {
   name: 'duration',
   on: ['#', ...NUMBER_WORDS, 'a', 'an', 'couple', 'half'],
   pattern: sticky(
-    `(?<![\\d.,$£€/-])(?:(?<part>half) (?:an? )?|(?<count>${NUMBER})(?<tail>(?:[- ]and[- ]a[- ](?:half|quarter))?)(?:[- ]to[- ]${NUMBER}| or ${NUMBER})?[- ](?<more>more |additional |full |consecutive |straight |business |trading |working |calendar |long |short |extra |solid |other |whole )?)(?<unit>${UNIT})(?<after> and a half)?(?![a-z]|[- ]olds?\\b|[- ]of[- ]age\\b|[-/]\\d|\\.\\d)`,
+    `(?<![\\d.,$£€/-])(?:(?<part>half) (?:an? )?|(?<count>${NUMBER})(?<tail>(?:[- ]and[- ]a[- ](?:half|quarter))?)(?:[- ]to[- ]${NUMBER}| or ${NUMBER})?[- ](?<more>more |additional |full |consecutive |straight |business |trading |working |calendar |long |short |extra |solid |other |whole )?)(?<unit>${UNIT})(?<after> and a half)?(?![a-z]|[- ]olds?\\b|[- ]of[- ]age\\b|[-/]\\d|\\.\\d| an? (?:day|week|month|year)\\b)`,
   ),
   read(match, context) {
     const { part, count = '', tail, after, unit: word = '' } = match.groups ?? {};
+    if (word[0] !== word[0]?.toLowerCase() && word !== word.toUpperCase()) return undefined;
     const unit = unitOf(word);
     const before = context.text.slice(Math.max(0, match.index - 16), match.index);
     if (/\b(?:aged|ages?|age of) $/i.test(before)) return undefined;

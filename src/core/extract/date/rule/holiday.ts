@@ -5,6 +5,9 @@ import { HOLIDAYS, type HolidayRule } from '../words/holidays.ts';
 const NAMES = [...HOLIDAYS.keys()].sort((a, b) => b.length - a.length);
 const PATTERN = NAMES.map((name) => name.replaceAll("'", "['’]").replaceAll('.', '\\.')).join('|');
 
+/** Days that a holiday may lie against the tense: "as Easter week began", written on the Monday before. */
+const SLACK = 8;
+
 /** The day of a holiday in a year. */
 function dayIn(rule: HolidayRule, year: number): Day {
   if ('on' in rule) return dayOf(year, rule.on[0], rule.on[1]);
@@ -37,7 +40,7 @@ export const holiday: Rule = {
     const { year } = partsOf(published);
     const tense = which ? (/last/i.test(which) ? 'past' : 'future') : context.tense(match.index, match.index + match[0].length);
     const days = [year - 1, year, year + 1].map((each) => dayIn(rule, each));
-    const fitting = days.filter((day) => (tense === undefined ? true : tense === 'past' ? day <= published : day >= published));
+    const fitting = days.filter((day) => tense === undefined || (tense === 'past' ? day <= published + SLACK : day >= published - SLACK));
     const nearest = fitting.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0];
     if (nearest === undefined) return undefined;
     return { timexType: 'DATE', value: formatDay(nearest), certainty: 'inferred', reason: `this is the nearest one to the publication (${formatDay(published)})${tense ? ' that the tense allows' : ''}`, confidence: 0.8 };

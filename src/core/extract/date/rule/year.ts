@@ -11,7 +11,7 @@ export const year: Rule = {
   name: 'year',
   on: ['#', 'fiscal', 'year', 'nineteen', 'eighteen', 'two', 'twenty'],
   pattern: sticky(
-    `(?<![\\d.,/:$£€#+-])(?:fiscal (?:year )?|year )?(?:(?<year>1[0-9]\\d\\d|20\\d\\d)(?:(?:-|–|/)(?<last>(?:1\\d|20)\\d\\d|\\d\\d)(?![\\d-]))?(?![\\d/:%]|[.,]\\d|-\\d|(?:st|nd|rd|th|s|km|m|cc)\\b|'s \\w+ (?:people))|(?<spelled>${SPELLED_YEAR})(?![a-z-]))`,
+    `(?<![\\d.,/:$£€#+])(?<!(?<!mid|late|early|post|pre)-)(?:fiscal (?:year )?|year )?(?:(?<year>1[0-9]\\d\\d|20\\d\\d)(?:(?:-|–|/)(?<last>(?:1\\d|20)\\d\\d|\\d\\d)(?![\\d-]))?(?![\\d/:%]|[.,]\\d|-\\d|(?:st|nd|rd|th|s|km|m|cc)\\b|'s \\w+ (?:people))|(?<spelled>${SPELLED_YEAR})(?![a-z-]))`,
   ),
   read(match, context) {
     const { year: digits, last, spelled } = match.groups ?? {};
