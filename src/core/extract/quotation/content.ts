@@ -1,6 +1,7 @@
 import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tag.ts';
 import type { Cue } from './cues.ts';
+import { passageEndingBefore } from './passage.ts';
 import { subjectBefore } from './phrase.ts';
 import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
 
@@ -31,11 +32,12 @@ const JOINING = new Set([
  */
 export function contentEnd(reading: Reading, from: number, cues: readonly Cue[], index: number): number {
   const { to: limit } = sentenceAt(reading, Math.max(from, cues[index]?.verb ?? from));
+  const fronted = cues[index]?.from === sentenceAt(reading, from).from;
   for (let next = index + 1; next < cues.length; next++) {
     const cue = cues[next];
     if (!cue || cue.verb >= limit) break;
     if (cue.from <= from) continue;
-    const cut = cutBefore(reading, cue, from);
+    const cut = cutBefore(reading, cue, from, fronted);
     if (cut !== undefined && cut > from + 1) return trimEnd(reading, from, cut);
   }
   const source = accordingTo(reading, from, limit);
@@ -43,7 +45,7 @@ export function contentEnd(reading: Reading, from: number, cues: readonly Cue[],
 }
 
 /** Where the words that introduce the next cue begin, if it is joined and not inside the content. */
-function cutBefore(reading: Reading, cue: Cue, from: number): number | undefined {
+function cutBefore(reading: Reading, cue: Cue, from: number, fronted: boolean): number | undefined {
   const before = tagAt(reading, cue.from - 1);
   if (cue.voice === 'gerund')
     return before === TAG.comma
@@ -57,12 +59,22 @@ function cutBefore(reading: Reading, cue: Cue, from: number): number | undefined
   const subject = subjectBefore(reading, cue.from);
   if (!subject || subject.from <= from) return undefined;
   let at = subject.from - 1;
-  if (tagAt(reading, at) === TAG.comma && tagAt(reading, at - 1) !== TAG.quote) return undefined;
+  const passage = passageEndingBefore(reading, subject.from);
+  if (passage !== undefined) return beforePassage(reading, passage, from);
+  if (tagAt(reading, at) === TAG.comma) return fronted ? at : undefined;
   if (!JOINING.has(wordAt(reading, at)))
     return tagAt(reading, at) === TAG.dash || tagAt(reading, at) === TAG.semicolon ? at : undefined;
   while (JOINING.has(wordAt(reading, at - 1))) at--;
   if (tagAt(reading, at - 1) === TAG.comma || tagAt(reading, at - 1) === TAG.dash) return at - 1;
   return wordAt(reading, at) === 'and' || wordAt(reading, at) === 'but' ? at : undefined;
+}
+
+/** A passage with a cue of its own: content stops before it when a mark parts them, and with it when it completes a clause. */
+function beforePassage(reading: Reading, index: number, from: number): number | undefined {
+  const passage = reading.doc.quoted[index];
+  if (!passage || passage.from <= from) return undefined;
+  const before = tagAt(reading, passage.from - 1);
+  return before === TAG.comma || before === TAG.colon || before === TAG.stop ? passage.from : passage.to;
 }
 
 /** ", according to": the end of what the verb's subject says. */

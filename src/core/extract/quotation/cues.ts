@@ -52,6 +52,20 @@ export function findCues(reading: Reading): Cue[] {
   return cues;
 }
 
+/** “…,” the letter reads. — a form that may be a noun is a verb between a passage and a stop or comma. */
+function closesSpeech(reading: Reading, i: number, frames: Frames): boolean {
+  if (!frames.frames.includes('d') || tagAt(reading, i) !== TAG.noun || !/[sd]$/.test(wordAt(reading, i)))
+    return false;
+  const next = tagAt(reading, i + 1);
+  if (next !== TAG.stop && next !== TAG.comma) return false;
+  for (let at = i - 1; at >= Math.max(0, i - 9); at--) {
+    const tag = tagAt(reading, at);
+    if (tag === TAG.quote) return (reading.outermost[at + 1] ?? -1) < 0;
+    if (tag === TAG.finite || tag === TAG.stop) return false;
+  }
+  return false;
+}
+
 function cueAt(reading: Reading, i: number): Cue | undefined {
   const word = wordAt(reading, i);
   if (word === 'according' && wordAt(reading, i + 1) === 'to')
@@ -61,7 +75,8 @@ function cueAt(reading: Reading, i: number): Cue | undefined {
   if (!frames) return undefined;
   const tag = tagAt(reading, i);
   const verbal = tag === TAG.finite || tag === TAG.participle || tag === TAG.gerund || tag === TAG.infinitive;
-  if (!verbal && !(ALWAYS_VERBS.has(word) && tag !== TAG.name)) return undefined;
+  if (!verbal && !(ALWAYS_VERBS.has(word) && tag !== TAG.name) && !closesSpeech(reading, i, frames))
+    return undefined;
   const to = phrasal ? i + 2 : i + 1;
   const { from: start } = sentenceAt(reading, i);
   let from = i;

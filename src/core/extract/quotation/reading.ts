@@ -53,8 +53,14 @@ export function textOf(reading: Reading, run: TokenRun): string {
 /** Whether a passage is speech by its own look: it ends with a mark inside, or holds a clause's worth of words. */
 export function looksSpoken(reading: Reading, passage: TokenRun & { closed: boolean }): boolean {
   const { from, to, closed } = passage;
-  const last = closed ? to - 2 : to - 1;
-  const mark = tagAt(reading, last);
-  const words = last - from;
+  const mark = innerEnd(reading, passage);
+  const words = to - from - 2;
   return (mark === TAG.comma || mark === TAG.stop || mark === TAG.dash ? words > 1 : words > 5) || !closed;
+}
+
+/** The tag of the last mark or word inside a passage, closing marks left out. */
+export function innerEnd(reading: Reading, passage: TokenRun): number {
+  let at = passage.to - 1;
+  while (at > passage.from && tagAt(reading, at) === TAG.quote) at--;
+  return tagAt(reading, at);
 }

@@ -2,6 +2,7 @@ import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tag.ts';
 import { type Complement, complementOf } from './complement.ts';
 import type { Cue } from './cues.ts';
+import { passageEndingBefore } from './passage.ts';
 import { type Phrase, phraseAfter, subjectBefore } from './phrase.ts';
 import { type Reading, sentenceAt, tagAt } from './reading.ts';
 
@@ -54,12 +55,4 @@ export function situationOf(reading: Reading, cues: readonly Cue[], index: numbe
     if (inverse) situation.inverse = inverse;
   }
   return situation;
-}
-
-/** The outermost passage whose closing mark stands right before a token, a comma or dash in between allowed. */
-export function passageEndingBefore(reading: Reading, before: number): number | undefined {
-  let at = before - 1;
-  if (tagAt(reading, at) === TAG.comma || tagAt(reading, at) === TAG.dash) at--;
-  const index = reading.outermost[at] ?? -1;
-  return index >= 0 && reading.doc.quoted[index]?.to === at + 1 ? index : undefined;
 }

@@ -97,24 +97,13 @@ function abbreviationEnds(token: Token, next: Token): boolean {
   return next.kind === 'word' ? SENTENCE_STARTERS.has(next.lower) : next.kind === 'quote';
 }
 
-const ASKING = new Set([
-  'said',
-  'says',
-  'asked',
-  'asks',
-  'wrote',
-  'tweeted',
-  'added',
-  'replied',
-  'shouted',
-  'exclaimed',
-  'wondered',
-  'told',
-]);
+const ASKING = new Set(
+  'said says asked asks wrote writes added adds tweeted replied shouted exclaimed wondered told demanded continued explained reads joked quipped remarked responded recalled warned insisted declared argued yelled screamed cried noted'.split(' '),
+);
 
 /** After “…?” or “…!”: whether what follows is its cue, a name and a reporting verb before any stop. */
 function asksOrExclaims(tokens: readonly Token[], from: number, stop: number): boolean {
-  for (let i = from; i < Math.min(stop, from + 5); i++) {
+  for (let i = from; i < Math.min(stop, from + 8); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'quote' || /[.!?,;:]/.test(token.text.at(-1) ?? '')) return false;
     if (i > from && ASKING.has(token.lower)) {

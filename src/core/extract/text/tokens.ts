@@ -73,7 +73,7 @@ function wordEnd(text: string, start: number, end: number): number {
     if (char === '.') {
       const single = at - start === 1 || text[at - 2] === '.' || text[at - 2] === '-';
       if (next === LETTER && (single || isLowerCase(text, at + 1))) continue;
-      if (single && !(at - start === 1 && isLowerCase(text, start))) return at + 1;
+      if (single && !(at - start === 1 && (isLowerCase(text, start) || text[start] === 'I'))) return at + 1;
       const known = isLowerCase(text, start) ? SMALL_ABBREVIATIONS : ABBREVIATIONS;
       if (at - start < 8 && known.has(text.slice(start, at).toLowerCase())) return at + 1;
     }

@@ -1,9 +1,9 @@
 import { TAG } from '../../text/tag.ts';
 import { contentEnd, trimRun } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { passageEndingBefore } from '../passage.ts';
 import { phraseAfter } from '../phrase.ts';
 import { looksSpoken, tagAt } from '../reading.ts';
-import { passageEndingBefore } from '../situation.ts';
 
 /** …, according to officials. · According to the ministry, … — the rest of the sentence is the source's. */
 export const accordingTo: CueRule = {

@@ -1,6 +1,6 @@
 import { TAG } from '../../text/tag.ts';
 import type { QuoteRule } from '../quote-rule.ts';
-import { looksSpoken, sentenceAt, tagAt } from '../reading.ts';
+import { innerEnd, looksSpoken, sentenceAt, tagAt } from '../reading.ts';
 
 /** “…,” he said. “…” — a passage that is a sentence of its own after one whose speaker is known, in the same paragraph. */
 export const continued: QuoteRule = {
@@ -12,7 +12,7 @@ export const continued: QuoteRule = {
     const sentence = sentenceAt(reading, passage.from);
     if (sentence.from !== passage.from || sentenceAt(reading, anchor.from).paragraph !== sentence.paragraph)
       return undefined;
-    const inner = tagAt(reading, passage.closed ? passage.to - 2 : passage.to - 1);
+    const inner = innerEnd(reading, passage);
     if (inner !== TAG.stop && tagAt(reading, passage.to) !== TAG.stop) return undefined;
     return {
       rule: this.name,

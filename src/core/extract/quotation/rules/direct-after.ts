@@ -1,7 +1,7 @@
 import { TAG } from '../../text/tag.ts';
 import { contentEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
-import { tagAt } from '../reading.ts';
+import { innerEnd, tagAt } from '../reading.ts';
 
 /** Toner said: “…” · she added, “…” · he said “we are ready” to talk — the passage after the cue, with what completes it. */
 export const directAfter: CueRule = {
@@ -12,7 +12,7 @@ export const directAfter: CueRule = {
     const position = reading.outermost[complement.at] ?? -1;
     const passage = reading.doc.quoted[position];
     if (passage?.from !== complement.at || cue.claimed.has(position)) return undefined;
-    const inner = tagAt(reading, passage.to - 2);
+    const inner = innerEnd(reading, passage);
     const next = tagAt(reading, passage.to);
     const whole =
       inner === TAG.stop ||

@@ -16,8 +16,7 @@ export const directBefore: CueRule = {
       cue.claimed.has(passageBefore)
     )
       return undefined;
-    if (cue.cue.voice !== 'active' || complement.kind === 'that' || complement.kind === 'clause')
-      return undefined;
+    if (cue.cue.voice !== 'active' || complement.kind === 'that') return undefined;
     const spoken = looksSpoken(reading, passage) || tagAt(reading, passage.to) === TAG.comma;
     if (!spoken && cue.inverted) return undefined;
     const clause = startOfClause(cue.sentence.from, passage.from, cue);
