@@ -41,6 +41,8 @@ export type Certainty = 'stated' | 'inherited' | 'inferred';
 
 /** PARC's source. `name` is the resolved name, `mention` the words in the text; without a name: not known. */
 export interface Speaker {
+  /** IRI; the Web Annotation model asks for one where a body has a `source`. */
+  id?: string;
   name?: string;
   role?: string;
   affiliation?: string;
@@ -81,6 +83,8 @@ export interface Timex {
 
 /** Who calls whom what; the target is the passage from organization to label. One for each pair. */
 export interface Designation {
+  /** IRI; the Web Annotation model asks for one on a body without text of its own. */
+  id?: string;
   type: 'Designation';
   organization: { name: string; id?: string; mention?: Mention };
   /** Absent where the text names none. */
