@@ -4,6 +4,7 @@
  * popup, a command or the context menu only; on a browser page it returns false.
  */
 import { browser } from './browser.ts';
+import type { Comparison } from './core/compare.ts';
 import { contentOf } from './transport.ts';
 
 async function put(tabId: number, file: string): Promise<boolean> {
@@ -18,6 +19,12 @@ async function put(tabId: number, file: string): Promise<boolean> {
 /** True once the content script runs in the tab; running it twice does nothing. */
 export function injectContent(tabId: number): Promise<boolean> {
   return put(tabId, 'src/content.js');
+}
+
+/** What the extractor finds beyond or against the record of the tab; undefined: nothing can be compared there. */
+export async function compareTab(tabId: number): Promise<Comparison | undefined> {
+  if (!(await injectContent(tabId)) || !(await put(tabId, 'src/extractor.js'))) return undefined;
+  return contentOf(tabId).compare();
 }
 
 /** Content script, extractor, go. Whether it started; the progress is in `state()`. */

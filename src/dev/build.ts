@@ -7,6 +7,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildScript } from './build-script.ts';
 import { checkExtension } from './check-extension.ts';
+import { validateSeeds } from './seeds.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -33,6 +34,13 @@ async function buildExtension(browser: 'chrome' | 'firefox'): Promise<void> {
 }
 
 async function build(): Promise<void> {
+  const problems = validateSeeds();
+  for (const { file, path, reason } of problems)
+    console.error(`seeds/${file}: ${path && `${path}: `}${reason}`);
+  if (problems.length > 0) {
+    process.exitCode = 1;
+    return;
+  }
   rmSync(dist, { recursive: true, force: true });
   await Promise.all([buildExtension('chrome'), buildExtension('firefox')]);
   for (const browser of ['chrome', 'firefox'])

@@ -2,17 +2,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotationPage } from '../core/annotation.ts';
+import type { Register } from '../core/register/register.ts';
+import { matchPatterns } from '../core/source/match-patterns.ts';
+import { timelinesOf } from '../timelines.ts';
+import { loadRegister } from './register.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 export interface BundledData {
   records: AnnotationPage[];
+  register: Register;
   matches: string[];
-  /** Extension pages that the manifest does not name. */
+  /** Extension pages, those that the manifest does not name among them. */
   pages: string[];
 }
 
-/** Reads seeds/*\/record.json; they have passed `validateSeeds` before the build comes here. */
+/** Reads seeds/; its records have passed `validateSeeds` before the build comes here. */
 export function bundledData(): BundledData {
   const seeds = join(root, 'seeds');
   const records = readdirSync(seeds, { withFileTypes: true })
@@ -21,22 +26,31 @@ export function bundledData(): BundledData {
     .filter((path) => existsSync(path))
     .toSorted()
     .map((path): AnnotationPage => JSON.parse(readFileSync(path, 'utf8')));
-  const pages = join(root, 'src/pages');
   return {
     records,
-    matches: ['*://*.themoscowtimes.com/*55343*'],
-    pages: existsSync(pages)
-      ? readdirSync(pages)
-          .filter((name) => name.endsWith('.html'))
-          .map((name) => `src/pages/${name}`)
-      : [],
+    register: loadRegister(seeds),
+    matches: matchPatterns(records),
+    pages: htmlFiles('src/pages'),
   };
 }
 
-/** The constants that src/records.ts declares. */
-export function definitions(data: BundledData): Record<string, string> {
+function htmlFiles(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `${folder}/${name}`);
+}
+
+/**
+ * The constants that src/records.ts and src/register-data.ts declare. A page gets the time lines of the
+ * organizations that its record designates, worked out here; the whole register goes to popup and extractor only.
+ */
+export function definitions({ records, register }: BundledData): Record<string, string> {
+  const timelines = Object.fromEntries(records.map((page) => [page.id, timelinesOf(page, register)]));
   return {
     'process.env.NODE_ENV': '"production"',
-    SOURCENOTE_RECORDS: JSON.stringify(data.records),
+    SOURCENOTE_RECORDS: JSON.stringify(records),
+    SOURCENOTE_TIMELINES: JSON.stringify(timelines),
+    SOURCENOTE_REGISTER: JSON.stringify(register),
   };
 }

@@ -1,0 +1,112 @@
+/** What the content script does: match, show, answer, and follow the page when it goes elsewhere. */
+import type { Comparison } from '../core/compare.ts';
+import { buildIndex, matchSource } from '../core/source/match.ts';
+import { contentArguments, type PageState } from '../messages.ts';
+import { pageFacts } from '../page/facts.ts';
+import { watchNavigation } from '../page/navigation.ts';
+import { type Session, startSession } from '../page/session.ts';
+import { records, recordTimelines } from '../records.ts';
+import { onSettings, readSettings, writeSetting } from '../storage.ts';
+import type { Timelines } from '../timelines.ts';
+import { background, serve } from '../transport.ts';
+import type { Words } from '../ui/words.ts';
+import { compareWith } from './compare.ts';
+import { createReading } from './reading.ts';
+
+type Annotated = Extract<PageState, { status: 'annotated' }>;
+
+/** What is shown now, and what the popup is told of it. */
+interface Shown extends Pick<Annotated, 'origin' | 'how' | 'suggestions'> {
+  session: Session;
+}
+
+/** Looks at the page now and from now on; throws only where the page's own state makes a start impossible. */
+export function start(words: Words): void {
+  const index = buildIndex(records);
+  const settings = readSettings();
+  let shown: Shown | undefined;
+
+  const end = () => {
+    shown?.session.end();
+    shown = undefined;
+    void background.badge();
+  };
+
+  const open = (
+    page: Annotated['page'],
+    timelines: Timelines,
+    about: Pick<Shown, 'origin' | 'how' | 'suggestions'>,
+    rejections: { rejected: ReadonlySet<string>; remember(id: string, rejected: boolean): void },
+  ) => {
+    shown?.session.end();
+    const session = startSession({
+      page,
+      words,
+      settings,
+      automatic: about.origin === 'extraction',
+      timelineOf: (organization) => timelines[organization],
+      cite: (annotation) => annotation.target.selector[0].exact,
+      choose: (format) => void writeSetting('citation', format),
+      counted: (count) => void background.badge(count),
+      ...rejections,
+    });
+    shown = { ...about, session };
+  };
+
+  const look = () => {
+    const match = matchSource(pageFacts(document), index);
+    const record = match && records.find(({ id }) => id === match.id);
+    if (!match || !record) return false;
+    open(
+      record,
+      recordTimelines[record.id] ?? {},
+      { origin: 'record', how: match.how },
+      { rejected: new Set(), remember: () => undefined },
+    );
+    return true;
+  };
+
+  const reading = createReading((extraction, rejections) => {
+    const { page, suggestions, timelines } = extraction;
+    open(page, timelines, { origin: 'extraction', suggestions }, rejections);
+  });
+
+  const state = (): PageState => {
+    if (!shown) return reading.state();
+    const { session, origin, how, suggestions } = shown;
+    return {
+      status: 'annotated',
+      page: session.page,
+      origin,
+      anchors: session.anchors(),
+      ...(how && { how }),
+      ...(suggestions && { suggestions, rejected: session.rejected() }),
+    };
+  };
+
+  serve('content', contentArguments, {
+    state,
+    show: ([id]) => shown?.session.show(id) ?? false,
+    step: ([by]) => shown?.session.step(by),
+    annotate: () => {
+      if (shown?.origin !== 'record') reading.start();
+    },
+    cancel: () => reading.cancel(),
+    reject: ([id, rejected]) => shown?.session.reject(id, rejected),
+    compare: async (): Promise<Comparison | undefined> => shown && compareWith(shown.session.page),
+  });
+
+  onSettings((changed) => shown?.session.configure(changed));
+
+  let address = location.href.split('#')[0];
+  watchNavigation((url) => {
+    const now = url.split('#')[0];
+    if (now === address) return;
+    address = now;
+    reading.cancel();
+    if (shown) end();
+    look();
+  });
+
+  look();
+}

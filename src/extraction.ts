@@ -1,0 +1,41 @@
+/**
+ * The seam between the content script and the extractor, two scripts of ours in one isolated world. The
+ * extractor is put there only when the reader asks; it offers itself under a symbol of that world.
+ */
+import type { Annotation, AnnotationPage } from './core/annotation.ts';
+import type { PageState } from './messages.ts';
+import type { Timelines } from './timelines.ts';
+
+export interface Extraction {
+  /** Its items are those sure enough to be shown. */
+  page: AnnotationPage;
+  /** Below the threshold: only offered. */
+  suggestions: Annotation[];
+  timelines: Timelines;
+  /** The article's text, to which all positions refer. */
+  text: string;
+}
+
+export type FailureReason = Extract<PageState, { status: 'failed' }>['reason'];
+
+export interface ExtractorRun {
+  progress(done: number, total: number): void;
+  signal: AbortSignal;
+}
+
+/** Reads the page's article; a reason where there is nothing to show. Rejects with the signal's reason when cancelled. */
+export type Extractor = (run: ExtractorRun) => Promise<Extraction | FailureReason>;
+
+const slot = Symbol.for('sourcenote.extractor');
+const world: Record<symbol, unknown> = globalThis;
+
+export function offerExtractor(extractor: Extractor): void {
+  world[slot] = extractor;
+}
+
+/** undefined: it has not been put here. */
+export function offeredExtractor(): Extractor | undefined {
+  const offered = world[slot];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only offerExtractor writes this symbol in our own world
+  return typeof offered === 'function' ? (offered as Extractor) : undefined;
+}

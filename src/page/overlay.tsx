@@ -1,0 +1,191 @@
+/** Marks, list and card of one annotated page. Strings, settings and what is remembered are passed in. */
+import { render } from 'preact';
+import type { Settings } from '../storage.ts';
+import { createHost } from './card/host.ts';
+import { type CardContext, createOpenCard } from './card/open-card.tsx';
+import { bringIntoView } from './card/place.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { createPainter } from './highlights.ts';
+import { passagesAt } from './hit.ts';
+import { markRules } from './mark-rules.ts';
+import { inReadingOrder, lengthOf, overlapping, type Passage } from './passage.ts';
+import { PassageList } from './passage-list.tsx';
+import { watchPointer } from './pointer.ts';
+import { createSheets, treesOf } from './sheets.ts';
+
+export type OverlayOptions = Pick<
+  CardContext,
+  'page' | 'words' | 'automatic' | 'timelineOf' | 'cite' | 'choose' | 'reject'
+> & { settings: Settings };
+
+export interface Overlay {
+  /** Shows these passages in place of the ones before; those without ranges are left out. */
+  update(passages: readonly Passage[]): void;
+  configure(settings: Settings): void;
+  /** Scrolls to the passage and opens its card; false: it is not shown on the page. */
+  show(id: string): boolean;
+  step(by: 1 | -1): void;
+  remove(): void;
+}
+
+/** What the page may do to the registry, the sheets or our element is put right within this time, ms. */
+const restoreEvery = 1000;
+
+export function createOverlay(options: OverlayOptions): Overlay {
+  const { words, automatic } = options;
+  let { settings } = options;
+  let all: readonly Passage[] = [];
+  let shown: readonly Passage[] = [];
+  let ground: Ground | undefined;
+  let trees = new Set<DocumentOrShadowRoot>();
+  const host = createHost(document);
+  const sheets = createSheets();
+  const painter = createPainter(CSS.highlights);
+  const stop = new AbortController();
+  const card = createOpenCard({
+    ...options,
+    host,
+    painter,
+    settings: () => settings,
+    passages: () => shown,
+    step: (by) => step(by),
+    show: (id) => void show(id),
+  });
+
+  const measureGround = () => {
+    const at = shown[0]?.ranges[0]?.startContainer.parentElement;
+    if (at) ground = groundOf(at);
+  };
+
+  const draw = () => {
+    shown = settings.overlay
+      ? inReadingOrder(all.filter(({ annotation }) => settings.kinds[annotation.body.type]))
+      : [];
+    if (!ground) measureGround();
+    trees = treesOf(
+      document,
+      shown.flatMap(({ ranges }) => ranges),
+    );
+    sheets.adopt(markRules(ground ?? 'any', automatic), trees);
+    painter.paint(shown);
+    render(
+      shown.length > 0 ? (
+        <PassageList passages={shown} words={words} open={(passage) => openAt(passage)} />
+      ) : null,
+      host.list,
+    );
+    card.refresh();
+  };
+
+  const groupOf = (passage: Passage) =>
+    shown
+      .filter((other) => overlapping(other.annotation, passage.annotation))
+      .toSorted((a, b) => lengthOf(b) - lengthOf(a));
+
+  const openAt = (passage: Passage) => {
+    bringIntoView(passage);
+    card.open({ group: groupOf(passage), active: passage, pinned: true });
+  };
+
+  const show = (id: string) => {
+    const passage = shown.find(({ annotation }) => annotation.id === id);
+    if (passage) openAt(passage);
+    return passage !== undefined;
+  };
+
+  /** From the open card, else from where the reader is: the first passage in view, or the last one above it. */
+  const step = (by: 1 | -1) => {
+    if (shown.length === 0) return;
+    const current = card.active();
+    const at = current
+      ? shown.findIndex(({ annotation }) => annotation.id === current.annotation.id)
+      : firstInView(shown) - (by === 1 ? 1 : 0);
+    const next = shown[(at + by + shown.length) % shown.length];
+    if (next) openAt(next);
+  };
+
+  const shadowRoots = () => [...trees].filter((tree) => tree instanceof ShadowRoot);
+
+  const stopPointer = watchPointer({
+    passagesAt: ({ x, y }) => passagesAt(x, y, shown, painter, shadowRoots()),
+    card: () => card.box(),
+    isOurs: (event) => event.composedPath().includes(host.element),
+    hover: (passage) => {
+      painter.restore();
+      const isOpen = passage && card.active()?.annotation.id === passage.annotation.id;
+      painter.emphasize('hover', isOpen ? undefined : passage);
+    },
+    open: (hits, pointer, how) => {
+      const active = hits.at(-1);
+      if (!active || (how === 'hover' && card.pinned())) return;
+      if (how === 'hover' && card.active()?.annotation.id === active.annotation.id) return;
+      const group = [...new Set([...hits, ...groupOf(active)])].toSorted((a, b) => lengthOf(b) - lengthOf(a));
+      if (how === 'click') card.close(false);
+      card.open({ group, active, pinned: how === 'click', pointer });
+    },
+    leave: () => {
+      if (!card.pinned()) card.close(false);
+    },
+    elsewhere: () => card.close(false),
+  });
+
+  /** A hovered card has no focus, yet Escape must dismiss it (WCAG 1.4.13). */
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape' && !event.composedPath().includes(host.element)) card.close(false);
+    },
+    { capture: true, signal: stop.signal },
+  );
+
+  const restore = () => {
+    if (document.hidden) return;
+    host.restore();
+    sheets.restore();
+    painter.restore();
+  };
+  const timer = setInterval(restore, restoreEvery);
+  document.addEventListener('visibilitychange', restore, { signal: stop.signal });
+
+  const remeasure = () => {
+    measureGround();
+    sheets.adopt(markRules(ground ?? 'any', automatic), trees);
+  };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', remeasure, { signal: stop.signal });
+  /** A site's own light/dark switch sets a class or attribute on one of these two. */
+  const themes = new MutationObserver(remeasure);
+  for (const element of [document.documentElement, document.body])
+    themes.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+
+  return {
+    update(passages) {
+      all = passages;
+      draw();
+    },
+    configure(changed) {
+      settings = changed;
+      draw();
+    },
+    show,
+    step,
+    remove() {
+      stop.abort();
+      stopPointer();
+      clearInterval(timer);
+      themes.disconnect();
+      card.remove();
+      painter.remove();
+      sheets.remove();
+      host.remove();
+    },
+  };
+}
+
+/** Index of the first passage that is not above the window; 0 where all are above. */
+function firstInView(passages: readonly Passage[]): number {
+  const index = passages.findIndex(({ ranges }) => {
+    const element = ranges[0]?.startContainer.parentElement;
+    return (element?.getBoundingClientRect().bottom ?? 0) > 0;
+  });
+  return Math.max(0, index);
+}

@@ -1,0 +1,158 @@
+/** Who calls whom what, beside the official lists: two equal halves, neither is the verdict. */
+import type { Annotation, Designation } from '../../core/annotation.ts';
+import type { Timeline } from '../../core/register/timeline.ts';
+import { formatDate } from '../dates.ts';
+import { Glyph } from '../icon.tsx';
+import type { MessageKey } from '../words.ts';
+import { ContextList } from './context.tsx';
+import { Listings } from './listings.tsx';
+import type { CardModel } from './model.ts';
+import { RecordText, SourceLink } from './record-text.tsx';
+import { TimelineDrawing } from './timeline.tsx';
+
+const statuses: Record<Exclude<Designation['status'], 'asserted'>, MessageKey> = {
+  proposed: 'card_proposed',
+  negated: 'card_negated',
+  revoked: 'card_revoked',
+};
+
+export function DesignationHead({
+  body,
+  automatic,
+  model,
+}: {
+  body: Designation;
+  automatic: boolean;
+  model: CardModel;
+}) {
+  const { words } = model;
+  const timeline = listingsOf(body, model);
+  const mention = body.organization.mention?.exact;
+  return (
+    <div class="who">
+      <h2>
+        <span
+          class={
+            automatic && mention !== undefined && mention !== body.organization.name
+              ? 'is-inferred'
+              : undefined
+          }
+        >
+          <RecordText text={body.organization.name} />
+        </span>
+      </h2>
+      {mention !== undefined && mention !== body.organization.name && (
+        <p>
+          {words.t('card_inTheTextAs')} <RecordText text={mention} />
+        </p>
+      )}
+      {timeline?.laterNames.map(({ name, since, sources }) => (
+        <p key={name}>
+          {words.t('card_laterName', name, formatDate(since, words) ?? since)}{' '}
+          {sources.slice(0, 1).map((source) => (
+            <SourceLink key={source.url} {...source} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The register's entry of the organization named, by id or name. */
+function listingsOf({ organization }: Designation, model: CardModel): Timeline | undefined {
+  return model.timelineOf(organization.id ?? organization.name);
+}
+
+function InThisArticle({ body, model }: { body: Designation; model: CardModel }) {
+  const { t } = model.words;
+  const label = body.label.mention?.exact ?? body.label.name;
+  const bare = body.label.name.replace(/^["“«„']|["”»'.,]{1,2}$/g, '');
+  return (
+    <div>
+      <h3>{t('card_inThisArticle')}</h3>
+      <p class="v">
+        <RecordText text={body.quoted ? `“${bare}”` : label} />
+      </p>
+      <p>
+        {body.authority ? (
+          <>
+            {t('card_ascribedTo')} <RecordText text={body.authority.name} />
+          </>
+        ) : (
+          t(body.force === 'disputed' ? 'card_disputedLabel' : 'card_noAuthority')
+        )}
+      </p>
+      {body.status !== 'asserted' && <p>{t(statuses[body.status])}</p>}
+      <p class="cert flush">
+        <Glyph name={body.sourced ? 'stated' : 'none'} />
+        <span>
+          <b>{t(body.sourced ? 'card_sourceGiven' : 'card_noSourceGiven')}</b>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function OfficialLists({ timeline, model }: { timeline: Timeline | undefined; model: CardModel }) {
+  const { words, page } = model;
+  const day = formatDate(page.source.published.slice(0, 10), words, 'brief');
+  if (!timeline || timeline.afterRegister || !day)
+    return (
+      <div>
+        <h3>{words.t('card_officialLists')}</h3>
+        <p class="v quiet">{words.t(timeline?.afterRegister ? 'card_afterRegister' : 'card_noEntry')}</p>
+        <p>{words.t(timeline?.afterRegister ? 'card_afterRegisterNote' : 'card_noEntryNote')}</p>
+      </div>
+    );
+  const authorities = [...new Set(timeline.onDay.map(({ authority }) => authority))];
+  return (
+    <div>
+      <h3>{words.t('card_officialListsOn', day)}</h3>
+      {authorities.length === 0 ? (
+        <>
+          <p class="v quiet">{words.t('card_noListing')}</p>
+          <p>{words.t('card_noListingNote')}</p>
+        </>
+      ) : (
+        <>
+          <p class="v">{words.n('card_listedBy', authorities.length)}</p>
+          <p>
+            <RecordText text={authorities.join(', ')} />
+          </p>
+          <p class="cert flush">
+            <Glyph name="stated" />
+            <span>
+              <b>{words.t('card_sources')}</b> {words.t('card_below')}
+            </span>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+export function DesignationBody({
+  annotation,
+  body,
+  model,
+}: {
+  annotation: Annotation;
+  body: Designation;
+  model: CardModel;
+}) {
+  const timeline = listingsOf(body, model);
+  return (
+    <>
+      <div class="pair">
+        <InThisArticle body={body} model={model} />
+        <OfficialLists timeline={timeline} model={model} />
+      </div>
+      {timeline && timeline.rows.length > 0 && <TimelineDrawing timeline={timeline} words={model.words} />}
+      {timeline && <Listings timeline={timeline} words={model.words} />}
+      <ContextList
+        context={[...(timeline?.context ?? []), ...(annotation.context ?? [])]}
+        words={model.words}
+      />
+    </>
+  );
+}
