@@ -1,11 +1,28 @@
-import type { PageState } from '../messages.ts';
-import type { Words } from '../ui/words.ts';
+/** By what evidence this page is the article, in one line: which copy of it the reader has before them. */
+import type { AnnotationPage } from '../core/annotation.ts';
+import { buildIndex, type Copy, matchSource } from '../core/source/match.ts';
+import { formatDate } from '../ui/dates.ts';
+import type { MessageKey, Words } from '../ui/words.ts';
 
-type Origin = Extract<PageState, { status: 'annotated' }>['origin'];
+const copies: Record<Exclude<Copy, 'archive'>, MessageKey> = {
+  cache: 'evidence_cache',
+  amp: 'evidence_amp',
+  translation: 'evidence_translation',
+  reader: 'evidence_reader',
+  mobile: 'evidence_mobile',
+  'old-address': 'evidence_oldAddress',
+};
 
-/** By what evidence this page is the article, in one line. */
-export function evidenceText(origin: Origin, how: string | undefined, url: string, words: Words): string {
-  if (origin === 'extraction') return words.t('evidence_extraction');
-  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
-  return how ? words.t('evidence_publisher', host) : words.t('evidence_publisher', host);
+/** `url`: the tab's. The rule that recognized the page is asked again, so that nothing else can be said here. */
+export function evidenceText(page: AnnotationPage, url: string, words: Words): string {
+  const match = matchSource({ url, canonical: [page.source.url] }, buildIndex([page]));
+  const host = match?.archive ?? URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
+  if (!match) return words.t('evidence_page', host);
+  const { copy, archivedOn, how } = match;
+  if (copy === 'archive') {
+    const day = archivedOn && formatDate(archivedOn, words, 'brief');
+    return day ? words.t('evidence_archivedOn', day, host) : words.t('evidence_archive', host);
+  }
+  if (copy) return words.t(copies[copy], host);
+  return words.t(how === 'canonical' ? 'evidence_canonical' : 'evidence_publisher', host);
 }

@@ -46,11 +46,12 @@ export function StateChip({ state }: { state: AnchorState | undefined }) {
 function Row({ passage, state, diff }: { passage: Passage; state: Troubled; diff: Diff | undefined }) {
   const words = useWords();
   const go = useGo();
-  const { id, target } = passage.annotation;
+  const { id, target, body } = passage.annotation;
+  const { exact } = target.selector[0];
   const why = state === 'changed' ? differenceKey(diff ?? []) : reasons[state];
   return (
     <button type="button" class="item" data-item onClick={() => go(id)}>
-      <Quoted class="t" text={target.selector[0].exact} />
+      <Quoted class="t" text={body.type === 'Timex' ? `“${exact}”` : exact} />
       <span>
         <StateChip state={state} />
       </span>

@@ -14,7 +14,7 @@ type Annotated = Extract<PageState, { status: 'annotated' }>;
 function Origin({ state }: { state: Annotated }) {
   const { words } = useServices();
   const { page, origin } = state;
-  const created = page.created && (formatDate(page.created, words) ?? page.created);
+  const created = page.created && (formatDate(page.created, words, 'brief') ?? page.created);
   if (origin === 'extraction')
     return (
       <p>

@@ -104,7 +104,7 @@ export function Summary({
           title={source.title}
           publisher={source.publisher}
           published={published}
-          evidence={evidenceText(origin, state.how, url, words)}
+          evidence={automatic ? words.t('evidence_extraction') : evidenceText(page, url, words)}
         />
         <Found summary={summary} automatic={automatic} overlay={settings.overlay} onOverlay={onOverlay} />
         {!automatic && !summary.waiting && <LookFirst passages={summary.attention} diffs={diffs} />}
