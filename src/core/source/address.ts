@@ -12,7 +12,7 @@ export interface Address {
 const longest = 4096;
 
 /** Hosts without a scheme, as people paste them and archives keep them: "www.example.com/a". */
-const bareHost = /^[^\s/?#:@.]{1,63}(?:\.[^\s/?#:@.]{1,63}){1,10}(?::\d{1,5})?(?:[/?#]|$)/;
+const bareHost = /^[^\s/?#:@.]{1,63}(?:\.[^\s/?#:@.]{1,63}){1,10}\.?(?::\d{1,5})?(?:[/?#]|$)/;
 
 /**
  * An http(s) address; a missing scheme, one slash instead of two and an encoded scheme are made good.

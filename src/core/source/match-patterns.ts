@@ -17,7 +17,9 @@ function patternsOf(url: string): string[] {
   const words = normal && wordsOf(normal);
   if (!normal || !words) return [];
   const { publisher, site } = normal;
-  const hosts = publisher ? [publisher.site, ...(publisher.hosts ?? [])] : [site];
+  const known = publisher ? [publisher.site, ...(publisher.hosts ?? [])] : [site];
+  // *.bbc.co.uk covers news.bbc.co.uk
+  const hosts = known.filter((host) => !known.some((other) => host.endsWith(`.${other}`)));
   return hosts.flatMap((host) => {
     const isIp = /^[\d.]+$|^\[/.test(host);
     return [`*://${isIp ? '' : '*.'}${host}/*${words}*`, `*://web.archive.org/web/*${host}*${words}*`];

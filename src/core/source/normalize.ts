@@ -94,11 +94,11 @@ function isContent(name: string, publisher: Publisher | undefined): boolean {
 }
 
 const indexFile = /\/(?:index|default)\.(?:html?|php\d?|s?html|aspx?|jsp|cgi)$/i;
-const ampEnd = /(?:\/amp(?:\.html)?|\.amp)$/;
+const ampEnd = /(?<=.)(?:\/amp(?:\.html)?|\.amp)$/;
 
 function pathOf(pathname: string, publisher: Publisher | undefined): { path: string; form?: 'amp' } {
   const [from, to] = publisher?.amp ?? [];
-  let path = tidy(pathname)
+  let path = tidy(pathname, safeInPath)
     .replace(/(?<!:)\/{2,}/g, '/')
     .replace(/;jsessionid=[^/]*/i, '');
   let form: 'amp' | undefined;
@@ -118,7 +118,7 @@ function queryOf(search: string): [name: string, value: string][] {
     .split('&')
     .filter(Boolean)
     .map((pair) => {
-      const [name = '', ...value] = tidy(pair).replace(/%20/g, '+').split('=');
+      const [name = '', ...value] = tidy(pair, safeInQuery).replace(/%20/g, '+').split('=');
       return [name, value.join('=')];
     });
 }
@@ -142,11 +142,15 @@ function routeOf({ hash }: Address, path: string): string {
   return counts ? fragment : '';
 }
 
-/** RFC 3986 §6.2.2: escapes in upper case, none for unreserved characters; a lone % is escaped. */
-function tidy(text: string): string {
+/** What means the same escaped or not, beside letters and digits: in a path, and in a query, where & = + part it. */
+const safeInPath = /[\w.~!$&'()*+,:=@-]/;
+const safeInQuery = /[\w.~!$'()*,:@/?;-]/;
+
+/** RFC 3986 §6.2.2: escapes in upper case, none that say nothing; a lone % is escaped. */
+function tidy(text: string, safe: RegExp): string {
   return text.replace(/%(?:[0-9a-f]{2})?/gi, (code) => {
     if (code === '%') return '%25';
     const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+    return safe.test(character) ? character : code.toUpperCase();
   });
 }

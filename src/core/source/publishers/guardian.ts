@@ -5,5 +5,7 @@ export const guardian: Publisher = {
   name: 'The Guardian',
   site: 'theguardian.com',
   hosts: ['guardian.co.uk'],
-  articles: [{ path: /^\/[a-z0-9-]+(?:\/[a-z0-9-]+){0,3}\/\d{4}\/[a-z]{3}\/\d\d\/[^/]+(?:\/[^/]+)?$/ }],
+  articles: [
+    { path: /^\/[a-z0-9-]+(?:\/[a-z0-9-]+){0,3}\/\d{4}\/[a-z]{3}\/\d\d\/(?!all$)[^/]+(?:\/[^/]+)?$/ },
+  ],
 };

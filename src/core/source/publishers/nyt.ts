@@ -4,6 +4,7 @@ import type { Publisher } from './publisher.ts';
 export const nyt: Publisher = {
   name: 'The New York Times',
   site: 'nytimes.com',
+  hosts: ['query.nytimes.com'],
   articles: [
     { path: /^\/(?:[a-z]+\/)?\d{4}\/\d\d\/\d\d\/(?:[^/]+\/){1,3}[^/]+$/ },
     { path: /^\/gst\/fullpage\.html$/, old: true },

@@ -24,6 +24,11 @@ const newest = /^\/(?:newest|oldest|o\/\w{4,8})\//;
 
 const stamp = /^(?:(?<time>\d{1,14}|\d{4}\.\d\d\.\d\d-\d{6})(?:[a-z]{2}_|\*)?\/|\*\/)?(?<inner>.*[^*])$/s;
 
+/** Whether a host is one of archive.today's. */
+export function isArchiveToday(host: string): boolean {
+  return archiveToday.test(host);
+}
+
 /** Web archives and Google's cache. */
 export function unwrapArchive({ hostname: host, pathname, search, hash }: Address): Wrapped | undefined {
   if (host === 'webcache.googleusercontent.com') {
@@ -32,7 +37,7 @@ export function unwrapArchive({ hostname: host, pathname, search, hash }: Addres
     ];
     return inner ? { inner, kind: 'cache', host } : undefined;
   }
-  const before = archiveToday.test(host)
+  const before = isArchiveToday(host)
     ? (newest.exec(pathname) ?? /^\//.exec(pathname))
     : waybacks[host]?.exec(pathname);
   if (!before) return undefined;

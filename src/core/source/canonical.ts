@@ -1,0 +1,44 @@
+import { identifiersIn } from './identifiers.ts';
+import { isListing } from './listing.ts';
+import { type Normal, normalize } from './normalize.ts';
+import { isArchiveToday } from './wrappers/archive.ts';
+
+/** More statements than a page has any reason to make are not read. */
+const most = 8;
+
+/**
+ * The page's own statements of its address that are to be believed: on the same site (an archive's short address may
+ * name its long one), no home page or list, and without another article's number. A page that is itself a list, or a
+ * further page of an article, has none. Bad statements: https://github.com/hypothesis/h/issues/7725 (cut off before
+ * the number), https://github.com/hypothesis/h/issues/4456 (the same on every page).
+ */
+export function believed(canonical: string[], page: Normal): Normal[] {
+  if (isListing(page)) return [];
+  return canonical.slice(0, most).flatMap((url) => {
+    const stated = normalize(url);
+    return stated && isSameSite(stated, page) && !isListing(stated) && agreesOnNumbers(stated, page)
+      ? [stated]
+      : [];
+  });
+}
+
+function isSameSite(stated: Normal, page: Normal): boolean {
+  if (stated.site === page.site) return true;
+  if (stated.publisher && stated.publisher === page.publisher) return true;
+  // archive.ph/AbCdE states archive.ph/2016.09.16-083405/https://…
+  const archive = stated.wrapped[0]?.host ?? '';
+  return isArchiveToday(archive) && isArchiveToday(page.site) && /^\/[\dA-Za-z]{4,6}$/.test(page.path);
+}
+
+/** Parameters that may hold an article's number; the others are taken for tracking that is not known yet. */
+const numbering = /id$|^(?:p|n|a|article|story|doc|item|section|chapter|post)$/i;
+
+function agreesOnNumbers(stated: Normal, page: Normal): boolean {
+  if (stated.wrapped.length > page.wrapped.length) return true;
+  if (page.articleId) return page.articleId === stated.articleId;
+  const pairs = new Set(stated.query.map((pair) => pair.join('=')));
+  if (pairs.size > 0 && page.query.some((pair) => !pairs.has(pair.join('=')))) return false;
+  if (pairs.size === 0 && page.query.some(([name]) => numbering.test(name))) return false;
+  const other = new Set(identifiersIn(stated.path));
+  return identifiersIn(page.path).every((identifier) => other.has(identifier));
+}

@@ -1,0 +1,19 @@
+import type { Examples } from './publisher.ts';
+
+/** Checked by tests/core/source/publishers.test.ts. */
+export const examples: Examples = {
+  same: [
+    [
+      'https://tass.com/world/912345',
+      'http://tass.com/defense/912345?utm_source=x',
+      'https://tass.com/world/912345/amp',
+    ],
+    ['https://tass.com/world/912346'],
+    ['https://tass.ru/world/912345'],
+  ],
+  none: [
+    'https://tass.com/world',
+    'https://tass.com/search?searchStr=912345',
+    'https://tass.com.example/world/912345',
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Examples } from './publisher.ts';
+
+/** Checked by tests/core/source/publishers.test.ts. */
+export const examples: Examples = {
+  same: [
+    [
+      'https://en.wikinews.org/wiki/Harbour_reopens,_ferries_sail',
+      'https://en.m.wikinews.org/wiki/Harbour_reopens%2C_ferries_sail',
+      'https://en.wikinews.org/w/index.php?title=Harbour_reopens,_ferries_sail',
+      'https://en.wikinews.org/wiki/Harbour%20reopens,%20ferries%20sail?useskin=vector',
+    ],
+    ['https://en.wikinews.org/w/index.php?title=Harbour_reopens,_ferries_sail&oldid=4312345'],
+    ['https://en.wikinews.org/wiki/Harbour_reopens,_Ferries_sail'],
+  ],
+  none: [
+    'https://en.wikinews.org/wiki/Category:Russia',
+    'https://en.wikinews.org/wiki/Special:Search?search=harbour',
+    'https://de.wikinews.org/wiki/Hafen',
+  ],
+};
