@@ -1,8 +1,144 @@
-import type { Designation } from '../../annotation.ts';
+import type { Designation, Mention } from '../../annotation.ts';
 import type { Finding } from '../finding.ts';
 import type { Document } from '../text/document.ts';
+import type { Authority } from './authority.ts';
+import type { Candidate } from './candidate.ts';
+import { forceOf } from './force.ts';
+import { type Evidence, nameOf, organizationEvidence } from './organization.ts';
+import type { Phrase } from './phrase.ts';
+import { resolve } from './resolve.ts';
+import { RULES } from './rules.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { type Run, textOf, type View } from './view.ts';
+import { CUES } from './words/cues.ts';
+import { CHARACTER } from './words/labels.ts';
+import { ATTRIBUTION } from './words/reporting.ts';
 
-/** The designations of a document in text order; the n-th one becomes annotation `d<n>`, counted from 1. */
-export function findDesignations(_doc: Document): Finding<Designation>[] {
-  return [];
+/**
+ * Who calls whom what: one finding for each pair of organization and authority. Sentences without a designating verb
+ * or a telling word are not read. Linear in the text; never throws.
+ */
+export function findDesignations(doc: Document): Finding<Designation>[] {
+  const found: Finding<Designation>[] = [];
+  doc.sentences.forEach((sentence, index) => {
+    const view: View = { doc, from: sentence.from, to: sentence.to };
+    const verbs = verbsIn(view);
+    if (!verbs) return;
+    const taken: { organization: Run; label: Run }[] = [];
+    for (const rule of RULES) {
+      for (const candidate of rule.find(view, verbs)) {
+        for (const organization of candidate.organizations) {
+          const label = candidate.label;
+          if (rule.name !== 'designation-wording' && overlap(organization, label)) continue;
+          if (
+            taken.some(
+              (other) =>
+                overlap(other.label, organization) ||
+                (overlap(other.organization, organization) && overlap(other.label, label)),
+            )
+          )
+            continue;
+          const confidence = judge(view, candidate, organization);
+          if (confidence === undefined) continue;
+          taken.push({ organization, label });
+          found.push(...pairs(view, index, rule.name, candidate, organization, confidence));
+        }
+      }
+    }
+  });
+  return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The designating verbs of a sentence; `undefined`: nothing in it can be a designation. */
+function verbsIn(view: View): VerbGroup[] | undefined {
+  let telling = false;
+  const cues: number[] = [];
+  for (let k = view.from; k < view.to; k++) {
+    const word = view.doc.tokens[k]?.lower ?? '';
+    const cue = CUES.get(word);
+    if (cue) cues.push(k);
+    if (cue?.strong || TELLING.has(word) || CHARACTER.has(word)) telling = true;
+    else if (
+      !telling &&
+      word.includes('-') &&
+      /-(?:designated|listed|proscribed|banned|outlawed|terrorist)$/.test(word)
+    )
+      telling = true;
+  }
+  return telling ? cues.flatMap((k) => verbGroupAt(view, k) ?? []) : undefined;
+}
+
+/** Words of labels that are no character words by themselves. */
+const TELLING: ReadonlySet<string> = new Set(
+  'agent agents threat threats sponsor sponsors opposition legitimate fighters designation proscription blacklist sanctions list register ally competitor rival manipulator mission missions concern haven regime junta traffickers trafficker monopoly kingpin national nationals'.split(
+    ' ',
+  ),
+);
+
+const overlap = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
+
+const WEIGHT: Readonly<Record<NonNullable<Evidence>, number>> = {
+  named: 1,
+  noun: 1,
+  state: 1,
+  label: 0.98,
+  anaphor: 0.93,
+  guess: 0.84,
+};
+
+/** The candidate's confidence for one organization; `undefined`: what stands there is none, or the label says nothing of it. */
+function judge(view: View, candidate: Candidate, organization: Phrase): number | undefined {
+  const { label } = candidate;
+  const evidence = organizationEvidence(view, organization, { ...label, begins: label.from, ends: label.to });
+  if (!evidence) return undefined;
+  if (candidate.authorities.some((authority) => overlap(authority, organization))) return undefined;
+  const plain = evidence === 'named' || evidence === 'noun';
+  if (label.kind === 'open' && !(plain && candidate.authorities.length > 0)) return undefined;
+  if (label.kind === 'soft' && evidence === 'guess' && candidate.authorities.length === 0) return undefined;
+  if (evidence === 'state' && label.kind === 'soft' && label.to - label.from === 1) return undefined;
+  const weight = WEIGHT[evidence] * (label.kind === 'lexical' ? 1 : label.kind === 'soft' ? 0.97 : 0.88);
+  return Math.round(candidate.confidence * weight * 100) / 100;
+}
+
+function pairs(
+  view: View,
+  index: number,
+  rule: string,
+  candidate: Candidate,
+  organization: Phrase,
+  confidence: number,
+): Finding<Designation>[] {
+  const sentence = textOf(view, view);
+  const name = resolve(view, organization, view.doc.sentences, index);
+  const authorities: (Authority | undefined)[] =
+    candidate.authorities.length > 0 ? candidate.authorities : [undefined];
+  return authorities.map((authority) => {
+    const mention = mentionOf(view, organization);
+    const label = mentionOf(view, candidate.label);
+    const body: Designation = {
+      type: 'Designation',
+      organization: { name: name ?? nameOf(view, organization), mention },
+      ...(authority ? { authority: { name: authority.name, mention: mentionOf(view, authority) } } : {}),
+      label: { name: label.exact.replace(/[“”"«»]/g, ''), mention: label },
+      quoted: candidate.label.quoted,
+      force:
+        rule === 'designation-wording' ? 'wording' : forceOf(sentence, candidate, authority, label.exact),
+      status: candidate.status,
+      sourced: ATTRIBUTION.test(sentence),
+    };
+    return {
+      start: Math.min(mention.start, label.start),
+      end: Math.max(mention.end, label.end),
+      body,
+      rule,
+      confidence,
+      reason: candidate.reason + (name ? `; “${mention.exact}” is the one organization named before it` : ''),
+    };
+  });
+}
+
+function mentionOf(view: View, run: Run): Mention {
+  const start = view.doc.tokens[run.from]?.start ?? 0;
+  const end = view.doc.tokens[run.to - 1]?.end ?? start;
+  return { exact: view.doc.text.slice(start, end), start, end };
 }

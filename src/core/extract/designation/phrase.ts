@@ -1,0 +1,119 @@
+import { isAdverb } from './adverb.ts';
+import { isClosed } from './closed.ts';
+import { isName, nameEnd, quotedName } from './name.ts';
+import { isMark, type Run, tokenAt, type View, wordAt } from './view.ts';
+import { AUTHORITY_NOUNS, NATIONALITIES } from './words/authorities.ts';
+import { DETERMINERS, NUMBERS, PRONOUNS } from './words/grammar.ts';
+import { CHARACTER } from './words/labels.ts';
+import { ORGANIZATION_NOUNS, OTHER_NOUNS } from './words/organizations.ts';
+import { PERSON_NOUNS } from './words/people.ts';
+
+/** A noun phrase: its run, its head noun in lower case, the proper name in it. */
+export interface Phrase extends Run {
+  head: string;
+  name?: Run;
+  /** First word where it is a determiner or pronoun. */
+  determiner?: string;
+  pronoun: boolean;
+}
+
+/** A phrase longer than this is none (tokens): bounds the work on hostile text. */
+const LONGEST = 16;
+/** Lower-case words allowed between a determiner and the head. */
+const MODIFIERS = 5;
+
+/**
+ * The noun phrase that begins at `i`: determiners, modifiers, head noun, proper name ("the Lebanese militant group
+ * Hezbollah", "22 gangs", "Iran's Revolutionary Guards"). `undefined`: none begins there.
+ */
+export function phraseAt(view: View, i: number, limit = view.to): Phrase | undefined {
+  const stop = Math.min(limit, view.to, i + LONGEST);
+  const first = wordAt(view, i);
+  if (PRONOUNS.has(first) && !(first === 'us' && tokenAt(view, i).text === 'US')) {
+    if (first !== 'her' || isClosed(wordAt(view, i + 1)) || tokenAt(view, i + 1).kind !== 'word')
+      return { from: i, to: i + 1, head: first, determiner: first, pronoun: true };
+  }
+  let k = i;
+  while (k < stop && isDeterminer(view, k)) k++;
+  const phrase: Phrase = { from: i, to: k, head: '', pronoun: false };
+  if (k > i) phrase.determiner = first;
+  let head = -1;
+  let loose = 0;
+  for (; k < stop; k++) {
+    const token = tokenAt(view, k);
+    if (isName(view, k)) {
+      const end = nameEnd(view, k, stop);
+      if (phrase.name && head >= phrase.name.to) phrase.name = { from: k, to: end };
+      else phrase.name = { from: phrase.name ? phrase.name.from : k, to: end };
+      k = end - 1;
+      head = end;
+      loose = 0;
+      continue;
+    }
+    if (isMark(view, k)) {
+      const inner = quotedName(view, k, stop);
+      if (inner === undefined) break;
+      phrase.name = { from: k + 1, to: inner - 1 };
+      k = inner - 1;
+      head = inner;
+      continue;
+    }
+    if ((token.lower === "'s" || token.lower === "'" || token.lower === '’') && !token.spaced && head === k) {
+      const more = phraseAt(view, k + 1, stop);
+      if (!more || more.pronoun || more.determiner) break;
+      phrase.to = more.to;
+      phrase.head = more.head;
+      if (more.name) phrase.name = more.name;
+      else delete phrase.name;
+      return phrase;
+    }
+    if (token.kind === 'number' && k === i) continue;
+    if (token.kind !== 'word' || isClosed(token.lower)) break;
+    if (head >= 0 && (isAdverb(view, k) || DETERMINERS.has(token.lower))) break;
+    if (
+      ORGANIZATION_NOUNS.has(token.lower) ||
+      PERSON_NOUNS.has(token.lower) ||
+      AUTHORITY_NOUNS.has(token.lower)
+    ) {
+      head = k + 1;
+      loose = 0;
+    } else if (OTHER_NOUNS.has(token.lower)) {
+      head = k + 1;
+      loose = 0;
+    } else if (head >= 0 && !leadsToHead(view, k, stop, phrase.determiner)) break;
+    else if (++loose > MODIFIERS) break;
+  }
+  if (head < 0) return undefined;
+  phrase.to = head;
+  const last = tokenAt(view, head - 1);
+  phrase.head = last.lower;
+  return phrase;
+}
+
+function isDeterminer(view: View, k: number): boolean {
+  const token = tokenAt(view, k);
+  if (token.kind === 'number') return !/[A-Z]/.test(token.text);
+  return (
+    DETERMINERS.has(token.lower) ||
+    NUMBERS.has(token.lower) ||
+    (token.lower === 'of' &&
+      DETERMINERS.has(wordAt(view, k + 1)) &&
+      /^(?:some|all|many|most|dozens|several|one|both|hundreds|scores)$/.test(wordAt(view, k - 1)))
+  );
+}
+
+/** Whether a modifier at `k` after a head is followed, within two words, by another head: "the group's armed wing". */
+function leadsToHead(view: View, k: number, stop: number, determiner: string | undefined): boolean {
+  if (CHARACTER.has(wordAt(view, k)) && (determiner !== 'the' || wordAt(view, k + 1).endsWith('s')))
+    return false;
+  for (let n = k + 1; n <= k + 2 && n < stop; n++) {
+    const token = tokenAt(view, n);
+    if (token.kind !== 'word' || isClosed(token.lower) || DETERMINERS.has(token.lower)) return false;
+    if (ORGANIZATION_NOUNS.has(token.lower)) return !/(?:ed|ing|s)$/.test(wordAt(view, k));
+  }
+  return false;
+}
+
+/** Whether the phrase is no more than an adjective of nationality ("Russian"). */
+export const isNationality = (view: View, phrase: Phrase): boolean =>
+  phrase.to - phrase.from === 1 && NATIONALITIES.has(wordAt(view, phrase.from));
