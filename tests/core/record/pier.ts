@@ -110,8 +110,8 @@ export function pier(): AnnotationPage {
 }
 
 /** Sets the value at a path such as `items.0.body.cue` on a copy of `root`; undefined removes it. */
-export function changed(root: object, path: string, value: unknown): unknown {
-  const copy: unknown = structuredClone(root);
+export function changed(root: object, path: string, value: unknown): object {
+  const copy: object = structuredClone(root);
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   let at: unknown = copy;

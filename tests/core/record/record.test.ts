@@ -62,13 +62,6 @@ test.each(WRONG)('%s = %j is refused', (path, value, problem, reason) => {
   expect(read).toEqual({ ok: false, problems: [{ path: problem, reason: expect.stringMatching(reason) }] });
 });
 
-test('an unknown key is left out when the reader is told to', () => {
-  expect(readRecord(changed(pier(), 'items.2.extra', 1), { strict: false })).toEqual({
-    ok: true,
-    value: pier(),
-  });
-});
-
 function nested(depth: number): unknown {
   let value: unknown = 'x';
   for (let level = 0; level < depth; level++) value = [value];
