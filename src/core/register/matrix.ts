@@ -1,5 +1,6 @@
+import { findOrganization } from './names.ts';
 import type { NotConfirmed, Register } from './register.ts';
-import { findOrganization, type Status, statusOn } from './status.ts';
+import { type Status, statusOn } from './status.ts';
 
 /** What one authority's lists said of one organization on the day. */
 export interface MatrixCell {

@@ -72,12 +72,14 @@ export function readRegister(head: unknown, files: Record<string, unknown>): Reg
     .toSorted()
     .flatMap((file) => parse(organizationFile, files[file], file));
   if (problems.length || !general) throw new Error(`The register cannot be read:\n${problems.join('\n')}`);
+  const parts = organizations.map(({ events, ...organization }) => ({
+    organization,
+    events: events.map((one) => ({ organization: organization.id, ...one })),
+  }));
   return {
     asOf: general.asOf,
     context: general.context,
-    organizations: organizations.map(({ events: _, ...organization }) => organization),
-    events: organizations.flatMap(({ id: organization, events }) =>
-      events.map((one) => ({ organization, ...one })),
-    ),
+    organizations: parts.map((part) => part.organization),
+    events: parts.flatMap((part) => part.events),
   };
 }

@@ -1,6 +1,7 @@
 import { type Days, daysOf } from './days.ts';
-import { fold } from './fold.ts';
+import { foldedNames } from './fold.ts';
 import { historiesOf, type ListHistory, listsOf } from './lists.ts';
+import { findOrganization } from './names.ts';
 import type { DesignationEvent, NotConfirmed, Organization, Register } from './register.ts';
 import { inForce, type Standing, standingAfter } from './standing.ts';
 
@@ -43,29 +44,14 @@ export function statusOn(organization: string, day: string, register: Register):
   return historiesOf(eventsOf(subject.id, register)).map((history) => statusOf(subject, history, days));
 }
 
-/** By id, else by a whole name in whatever case. */
-export function findOrganization(idOrName: string, register: Register): Organization | undefined {
-  const name = fold(idOrName);
-  return (
-    register.organizations.find(({ id }) => id === idOrName) ??
-    register.organizations.find((organization) => ownNames(organization).has(name))
-  );
-}
-
 /** In the order they happened. */
 export function eventsOf(id: string, register: Register): DesignationEvent[] {
   return register.events.filter((event) => event.organization === id);
 }
 
-/** Every name of the organization, folded. */
-export function ownNames(organization: Organization): Set<string> {
-  const later = (organization.laterNames ?? []).flatMap(({ name, otherNames = [] }) => [name, ...otherNames]);
-  return new Set([organization.name, ...organization.otherNames, ...later].map(fold));
-}
-
 function statusOf(organization: Organization, history: ListHistory, day: Days): Status {
   const { authority, list } = history;
-  const { steps, certain, possible } = walk(history.events, ownNames(organization), day);
+  const { steps, certain, possible } = walk(history.events, foldedNames(organization), day);
   const held = steps.slice(certain, possible + 1).map(({ standing }) => inForce(standing));
   const certainty = held.every(Boolean) ? 'certain' : held.some(Boolean) ? 'possible' : 'none';
   const { standing, event, since, aliasSince } = steps[possible] ?? start;

@@ -1,8 +1,10 @@
 import { daysOf } from './days.ts';
+import { foldedNames } from './fold.ts';
 import { historiesOf, type ListHistory } from './lists.ts';
+import { findOrganization } from './names.ts';
 import type { DesignationEvent, NotConfirmed, Organization, Register, RegisterContext } from './register.ts';
 import type { Standing } from './standing.ts';
-import { eventsOf, findOrganization, ownNames, type Status, statusOn, walk } from './status.ts';
+import { eventsOf, type Status, statusOn, walk } from './status.ts';
 
 /** One stretch of a list's bar. Ends are ISO days; the precision of the dates stays in the events. */
 export interface TimelineSpan {
@@ -65,7 +67,7 @@ export function timelineOf(organization: string, day: string, register: Register
   const asOf = daysOf(register.asOf);
   if (!subject || !days || !asOf) return undefined;
   const events = eventsOf(subject.id, register).filter(({ date }) => isBy(date, asOf.latest));
-  const names = ownNames(subject);
+  const names = foldedNames(subject);
   const rows = historiesOf(events).map((history) => {
     const gap = (subject.notConfirmed ?? []).find(
       ({ authority, programme }) => authority === history.authority && programme === history.list,
