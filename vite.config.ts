@@ -48,7 +48,7 @@ export default defineConfig({
     }),
   ],
   build: {
-    outDir: `dist/${browser}`,
+    outDir: process.env['OUT'] ?? `dist/${browser}`,
     target: 'es2022',
     minify: true,
     emptyOutDir: true,

@@ -14,6 +14,8 @@ export interface Extraction {
   timelines: Timelines;
   /** The article's text, to which all positions refer. */
   text: string;
+  /** ms that Readability's one call held the page up. */
+  readabilityTime: number;
 }
 
 export type FailureReason = Extract<PageState, { status: 'failed' }>['reason'];

@@ -1,16 +1,17 @@
 /**
  * `npm run build`: checks the seeds, then builds dist/chrome, dist/firefox (unpacked extensions) and
  * dist/cli/sourcenote.js. A record that is not valid stops it with file, path and reason.
+ * `npm run build -- FOLDER` builds there instead of in dist.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildScript } from './build-script.ts';
 import { checkExtension } from './check-extension.ts';
 import { validateSeeds } from './seeds.ts';
 
 const root = join(import.meta.dirname, '../..');
-const dist = join(root, 'dist');
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 
 /** One process a browser: CRXJS keeps state between builds of one process. */
 async function buildExtension(browser: 'chrome' | 'firefox'): Promise<void> {
@@ -19,7 +20,7 @@ async function buildExtension(browser: 'chrome' | 'firefox'): Promise<void> {
     [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
     {
       cwd: root,
-      env: { ...process.env, BROWSER: browser, NODE_ENV: 'production' },
+      env: { ...process.env, BROWSER: browser, OUT: join(dist, browser), NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
