@@ -14,10 +14,7 @@ export const banLabel = (group: VerbGroup): Candidate['label'] => ({
 /** "banned from the Olympics", "sanctioned for doping": a sanction of sport or trade, not a status. */
 export function isSporting(view: View, i: number): boolean {
   const word = wordAt(view, i);
-  if (word !== 'from' && word !== 'for') return false;
-  return (
-    !/^(?:russia|germany|operating|the|its)$/.test(wordAt(view, i + 1)) ||
-    /^(?:competition|tournament|league|game|games|cup|olympics|season)/.test(wordAt(view, i + 2)) ||
-    word === 'from'
-  );
+  const next = wordAt(view, i + 1);
+  if (word === 'for') return /^(?:doping|violating|breaching|using|selling|failing)$/.test(next);
+  return word === 'from' && !/^(?:operating|working|broadcasting|publishing|existing)$/.test(next);
 }

@@ -16,8 +16,7 @@ export function labelOf(view: View, i: number, cue: Cue, open = cue.strong): Lab
   if (word === 'to' && wordAt(view, i + 1) === 'be' && cue.lemma !== 'list')
     return labelAt(view, i + 2, false);
   if (cue.as === 'required') return undefined;
-  if (word === 'a' || word === 'an' || isMark(view, i) || /^(?:the|one|its)$/.test(word))
-    return labelAt(view, i, open);
+  if (word === 'a' || word === 'an' || isMark(view, i) || word === 'one') return labelAt(view, i, open);
   return isClosed(word) ? undefined : labelAt(view, i, false);
 }
 

@@ -95,6 +95,8 @@ function judge(view: View, candidate: Candidate, organization: Phrase): number |
   const plain = evidence === 'named' || evidence === 'noun';
   if (label.kind === 'open' && !(plain && candidate.authorities.length > 0)) return undefined;
   if (label.kind === 'soft' && evidence === 'guess' && candidate.authorities.length === 0) return undefined;
+  const slight = label.kind === 'soft' && label.to - label.from === 1 && !label.quoted;
+  if (slight && !candidate.legal && !label.organizational) return undefined;
   if (evidence === 'state' && label.kind === 'soft' && label.to - label.from === 1) return undefined;
   const weight = WEIGHT[evidence] * (label.kind === 'lexical' ? 1 : label.kind === 'soft' ? 0.97 : 0.88);
   return Math.round(candidate.confidence * weight * 100) / 100;

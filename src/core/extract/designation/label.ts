@@ -101,7 +101,7 @@ export function labelAt(view: View, i: number, open = false): Label | undefined 
           break;
         continue;
       }
-      if (!quoted && !told) {
+      if (!quoted && !told && head !== k) {
         quoted = true;
         continue;
       }
@@ -199,7 +199,7 @@ function judge(view: View, label: Label, told: boolean, soft: boolean, open: boo
   label.organizational =
     (ORGANIZATION_LABEL_HEADS.has(core) &&
       !/^(?:system|operation|power|force|element|elements|actors?)$/.test(core)) ||
-    /^(?:sponsors?|mouthpiece)$/.test(core) ||
+    /^(?:sponsors?|mouthpiece|cult|cults|mafia|dictatorship)$/.test(core) ||
     /^(?:moderate )?opposition$/.test(joined);
   if (hasWhole(words)) {
     label.kind = 'lexical';

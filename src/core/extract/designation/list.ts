@@ -3,6 +3,7 @@ import { isClosed } from './closed.ts';
 import { type Label, labelAt } from './label.ts';
 import { phraseAt } from './phrase.ts';
 import { isMark, tokenAt, type View, wordAt } from './view.ts';
+import { NATIONALITIES } from './words/authorities.ts';
 import { DETERMINERS } from './words/grammar.ts';
 
 /** A list named in the text: what being on it makes one, whose it is, where the words end (token). */
@@ -88,6 +89,8 @@ function ownerIn(view: View, i: number, noun: number): Authority | undefined {
   }
   const first = wordAt(view, i) === 'the' ? i + 1 : i;
   const state = phraseAt(view, first, first + 1);
+  if (NATIONALITIES.has(wordAt(view, first)))
+    return { from: first, to: first + 1, name: tokenAt(view, first).text };
   return state && isOfficial(view, state)
     ? { from: first, to: first + 1, name: tokenAt(view, first).text }
     : undefined;

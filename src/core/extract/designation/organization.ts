@@ -62,6 +62,12 @@ export function isPerson(view: View, phrase: Phrase): boolean {
   const { name } = phrase;
   if (!name) return PERSON_NOUNS.has(phrase.head) && !ORGANIZATION_NOUNS.has(phrase.head);
   const first = tokenAt(view, name.from);
+  if (
+    name.to - name.from > 1 &&
+    PERSON_NOUNS.has(first.lower) &&
+    GIVEN_NAMES.has(wordAt(view, name.from + 1))
+  )
+    return true;
   if (TITLES.has(first.lower) || TITLES.has(wordAt(view, name.from - 1))) return name.to === phrase.to;
   const before = wordAt(view, name.from - 1);
   if (name.to === phrase.to && PERSON_NOUNS.has(before)) return true;

@@ -69,7 +69,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
     }
     if (token.kind === 'number' && k === i) continue;
     if (token.kind !== 'word' || isClosed(token.lower)) break;
-    if (head >= 0 && (isAdverb(view, k) || DETERMINERS.has(token.lower))) break;
+    if (DETERMINERS.has(token.lower) || (head >= 0 && isAdverb(view, k))) break;
     if (
       ORGANIZATION_NOUNS.has(token.lower) ||
       PERSON_NOUNS.has(token.lower) ||
@@ -92,7 +92,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
 
 function isDeterminer(view: View, k: number): boolean {
   const token = tokenAt(view, k);
-  if (token.kind === 'number') return !/[A-Z]/.test(token.text);
+  if (token.kind === 'number') return !/[A-Z]|^(?:1[89]|20)\d\d$/.test(token.text);
   return (
     DETERMINERS.has(token.lower) ||
     NUMBERS.has(token.lower) ||

@@ -1,8 +1,17 @@
 import type { Designation } from '../../annotation.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { type View, wordAt } from './view.ts';
-import { PLANNED, UNDONE } from './words/cues.ts';
+import { type Cue, PLANNED, UNDONE } from './words/cues.ts';
 import { HAVE } from './words/grammar.ts';
+
+/** Whether the verb ties a label to an organization, to give it, or to take it away. */
+export const labels = (cue: Cue): boolean => cue.kind === 'call' || cue.kind === 'ban' || cue.kind === 'undo';
+
+/** What a clause says once the verb itself takes a label away: "delisted" revokes, "not delisted" leaves it. */
+export function effect(cue: Cue, status: Designation['status']): Designation['status'] {
+  if (cue.kind !== 'undo' && cue.kind !== 'remove') return status;
+  return status === 'negated' ? 'asserted' : 'revoked';
+}
 
 const DOUBT =
   /^(?:doubt|doubts|doubted|doubting|denied|denies|deny|denying|disputes?|disputed|rejects?|rejected|disagrees?|disagreed)$/;

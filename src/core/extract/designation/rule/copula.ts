@@ -35,7 +35,7 @@ function readAt(view: View, k: number): Candidate | undefined {
     if (wordAt(view, at) === 'no') ended = true;
     at++;
   }
-  if (CUES.has(wordAt(view, at)) && wordAt(view, at) !== 'outlawed') return undefined;
+  if (CUES.has(wordAt(view, at))) return undefined;
   const label = labelAt(view, at);
   if (!label || label.kind === 'open') return undefined;
   const backing = authorityFor(view, label, k);

@@ -162,7 +162,7 @@ function actor(view: View, k: number): Authority[] {
     const opening = openingSubject(view, n) ?? [];
     return authoritiesOf(
       view,
-      opening.filter((phrase) => isOfficial(view, phrase)),
+      opening.filter((phrase) => isOfficial(view, phrase) || phrase.name !== undefined),
       n,
     );
   }

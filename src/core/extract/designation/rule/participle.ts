@@ -3,6 +3,7 @@ import type { Candidate, Rule } from '../candidate.ts';
 import { coordinationAt } from '../coordination.ts';
 import { passiveComplement } from '../passive-complement.ts';
 import type { Phrase } from '../phrase.ts';
+import { effect, labels } from '../status.ts';
 import { antecedentBefore } from '../subject.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { isMark, type View, wordAt } from '../view.ts';
@@ -13,7 +14,7 @@ export const participle: Rule = {
   find: (view, verbs) =>
     verbs.flatMap((group): Candidate[] => {
       if (group.passive || group.form !== 'bare' || group.perfect) return [];
-      if (group.cue.kind !== 'call' && group.cue.kind !== 'ban') return [];
+      if (!labels(group.cue)) return [];
       const { label, authorities, to } = passiveComplement(view, group);
       if (!label && (group.cue.kind !== 'ban' || authorities.length === 0 || isSporting(view, group.to)))
         return [];
@@ -24,7 +25,7 @@ export const participle: Rule = {
           organizations,
           authorities,
           label: label ?? banLabel(group),
-          status: group.ended ? 'revoked' : group.negated ? 'negated' : 'asserted',
+          status: effect(group.cue, group.ended ? 'revoked' : group.negated ? 'negated' : 'asserted'),
           legal: group.cue.legal,
           confidence: authorities.length > 0 ? 0.91 : 0.83,
           reason: `the participle “${group.cue.lemma}…” describes the organization beside it`,

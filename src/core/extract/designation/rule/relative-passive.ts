@@ -1,7 +1,7 @@
 import { banLabel, isSporting } from '../ban.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { passiveComplement } from '../passive-complement.ts';
-import { passiveStatus } from '../status.ts';
+import { effect, labels, passiveStatus } from '../status.ts';
 import { antecedentBefore } from '../subject.ts';
 import { wordAt } from '../view.ts';
 
@@ -10,7 +10,7 @@ export const relativePassive: Rule = {
   name: 'designation-relative-passive',
   find: (view, verbs) =>
     verbs.flatMap((group): Candidate[] => {
-      if (!group.passive || (group.cue.kind !== 'call' && group.cue.kind !== 'ban')) return [];
+      if (!group.passive || !labels(group.cue)) return [];
       if (wordAt(view, group.from - 1) !== 'which') return [];
       const antecedent = antecedentBefore(view, group.from - 1);
       if (!antecedent) return [];
@@ -21,7 +21,7 @@ export const relativePassive: Rule = {
           organizations: [antecedent],
           authorities,
           label: label ?? banLabel(group),
-          status: passiveStatus(view, group, group.from),
+          status: effect(group.cue, passiveStatus(view, group, group.from)),
           legal: group.cue.legal,
           confidence: label ? 0.93 : 0.87,
           reason: `“which” before “${group.cue.lemma}” refers to the organization`,

@@ -4,8 +4,8 @@
  * and from the wording of sanctions notices, court reports and agency news.
  */
 
-/** What the verb does: gives a label, bans (the participle is itself the label), puts on or takes off a list. */
-export type CueKind = 'call' | 'ban' | 'add' | 'remove';
+/** What the verb does: gives a label, bans (the participle is itself the label), puts on or takes off a list, withdraws. */
+export type CueKind = 'call' | 'ban' | 'add' | 'remove' | 'undo';
 
 export interface Cue {
   lemma: string;
@@ -46,17 +46,21 @@ const ENTRIES: readonly Entry[] = [
   { lemma: 'hold', kind: 'call', as: 'required', past: 'held' },
   { lemma: 'find', kind: 'call', as: 'required', past: 'found' },
   ...entries('ban', 'ban outlaw prohibit proscribe blacklist criminalize criminalise', {
+    as: 'required',
     strong: true,
     legal: true,
   }),
-  ...entries('ban', 'sanction', { strong: true, legal: true }),
+  ...entries('ban', 'sanction', { as: 'required', strong: true, legal: true }),
   ...entries('add', 'add place include enter relist enlist', { legal: true }),
   { lemma: 'put', kind: 'add', legal: true, past: 'put' },
   { lemma: 'keep', kind: 'add', legal: true, past: 'kept' },
   { lemma: 'retain', kind: 'add', legal: true },
   ...entries('remove', 'remove drop delete strike exclude lift unlist scrub exempt erase', { legal: true }),
   { lemma: 'take', kind: 'remove', legal: true, past: 'took', participle: 'taken' },
-  ...entries('remove', 'delist unban legalize legalise dedesignate de-list', { strong: true, legal: true }),
+  ...entries('undo', 'delist unban legalize legalise dedesignate de-list undesignate', {
+    strong: true,
+    legal: true,
+  }),
 ];
 
 function entries(kind: CueKind, lemmas: string, more: Partial<Entry>): Entry[] {
