@@ -10,7 +10,8 @@ const isLast = (timex: FoundTimex): boolean => /\b(?:last|previous|prior)\b/i.te
  * year; -1: none. Results are reported so: the period once, then "the quarter", "a year earlier".
  */
 export function periodBefore(context: Context, start: number): number {
-  const test = (grains: readonly string[]) => (timex: FoundTimex) => !COMPARED.has(timex.rule) && !isLast(timex) && grains.includes(grainOf(timex.value) ?? '');
+  const test = (grains: readonly string[]) => (timex: FoundTimex) =>
+    !COMPARED.has(timex.rule) && !isLast(timex) && grains.includes(grainOf(timex.value) ?? '');
   const quarter = context.latest(start, 5, test(['quarter', 'half']));
   return quarter >= 0 ? quarter : context.latest(start, 2, test(['month', 'year']));
 }

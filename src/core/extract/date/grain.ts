@@ -1,4 +1,14 @@
-import { type Day, dayFrom, dayOf, formatDay, formatMonth, formatWeek, formatYear, partsOf, weekdayOf } from './calendar.ts';
+import {
+  type Day,
+  dayFrom,
+  dayOf,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  partsOf,
+  weekdayOf,
+} from './calendar.ts';
 import type { Unit } from './words/units.ts';
 
 /** How fine a TIMEX3 date value is. */
@@ -80,16 +90,25 @@ export function quarterAt(year: number, quarter: number): string {
   return `${formatYear(Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
 }
 
+const MONTHS_IN: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7, weekend: 7, fortnight: 14 };
+
 /** A day moved by a whole number of units; months keep the day or fall on their last one. Clock units: undefined. */
 export function shiftDay(day: Day, unit: Unit, count: number): Day | undefined {
   const { year, month, day: date } = partsOf(day);
-  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as string]; // other units are not in the table
+  const months = MONTHS_IN[unit];
   if (months !== undefined) {
     const first = partsOf(dayOf(year, month + months * count, 1));
     const last = partsOf(dayOf(first.year, first.month + 1, 0)).day;
     return dayOf(first.year, first.month, Math.min(date, last));
   }
-  const days = { day: 1, week: 7, weekend: 7, fortnight: 14 }[unit as string]; // other units are not in the table
+  const days = DAYS_IN[unit];
   return days === undefined ? undefined : day + days * count;
 }
 

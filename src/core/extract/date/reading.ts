@@ -1,6 +1,6 @@
 import type { Certainty, Timex } from '../../annotation.ts';
-import type { Day } from './calendar.ts';
 import type { Document } from '../text/document.ts';
+import type { Day } from './calendar.ts';
 import type { Tense } from './tense.ts';
 
 /** What a rule makes of an expression. */

@@ -5,7 +5,10 @@ import { speechDay } from './refine/speech-day.ts';
 import { timeOfDay } from './refine/time-of-day.ts';
 
 /** Sees all readings of a text at once, in order, and gives back as many, in the same order: anchors are indices into the list. */
-export type Refiner = (found: readonly FoundTimex[], context: Pick<Context, 'doc' | 'published'>) => readonly FoundTimex[];
+export type Refiner = (
+  found: readonly FoundTimex[],
+  context: Pick<Context, 'doc' | 'published'>,
+) => readonly FoundTimex[];
 
 /** In the order they are applied: how far the words go, the time of day, then what hangs together. */
 export const REFINERS: readonly Refiner[] = [timeOfDay, leadingWords, speechDay, durationEnds];

@@ -7,13 +7,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const MODALS = words("will 'll won't shall would may might could should must can cannot");
 /** Words that say that something is fixed for a time to come. */
 const PLANNED = words(
-  'scheduled due expected slated planned plans planning plan upcoming intends intend hopes hope hoping expects expect going likely vowed promised prepares preparing prepared ready aims wants forthcoming deadline expires expire expiring eligible poised anticipated effective payable',
+  'scheduled due supposed expected slated planned plans planning plan upcoming intends intend hopes hope hoping expects expect going likely vowed promised prepares preparing prepared ready aims wants forthcoming deadline expires expire expiring eligible poised anticipated effective payable',
 );
 /** Those of them that are nouns as well: after an article they tell nothing. */
 const NOUNS = words('plan plans planning hope hopes deadline expected');
 const DETERMINERS = words("the a an its his her their this that these those of 's no any");
 /** Verbs whose "to" opens on what is to come: "decided to meet on Friday". */
-const INTENT = words('agreed decided voted ordered urged asked pledged threatened offered proposed agreement decision wants want set');
+const INTENT = words(
+  'agreed decided voted ordered urged asked pledged threatened offered proposed agreement decision wants want set',
+);
 /** Present forms that news use for fixtures to come ("the trial opens Monday"). */
 const FIXTURES = words(
   'begins opens starts ends closes meets votes goes faces kicks hosts plays returns resumes travels arrives leaves heads comes takes visits matures runs airs debuts launches elects meet begin arrive resume travel visit',
@@ -24,7 +26,9 @@ const IRREGULAR = words(
 );
 const PERFECT = words("has have having hasn't haven't 've");
 const PRESENT_BE = words("is are isn't aren't be being");
-const NO_VERB_ED = words('hundred need indeed united speed seed feed embed armed unprecedented exceed proceed succeed alleged so-called');
+const NO_VERB_ED = words(
+  'hundred need heed weed deed reed indeed united speed seed feed embed armed unprecedented exceed proceed succeed alleged so-called',
+);
 const RELATIVE = words('that which who whom whose when while because although though but if unless whereas');
 
 const WORD = /[a-z][a-z'’-]*|['’](?:ll|ve)\b|[;:“”"–—]/gi;
@@ -35,16 +39,21 @@ const CLOCK = words('a m p am pm est edt gmt bst local time noon midnight early 
 function tenseOf(clause: readonly string[], at: number): Tense {
   const word = clause[at] ?? '';
   const before = clause[at - 1] ?? '';
-  if (MODALS.has(word)) return (word === 'could' || word === 'would') && clause[at + 1] === 'not' ? 'past' : 'future';
+  if (MODALS.has(word))
+    return (word === 'could' || word === 'would') && clause[at + 1] === 'not' ? 'past' : 'future';
   if (word === 'set') return clause[at + 1] === 'to' || clause[at + 1] === 'for' ? 'future' : 'past';
-  if (word === 'to') return INTENT.has(before) || before === 'is' || before === 'are' || clause[at + 1] === 'be' ? 'future' : undefined;
+  if (word === 'to')
+    return INTENT.has(before) || before === 'is' || before === 'are' || clause[at + 1] === 'be'
+      ? 'future'
+      : undefined;
   if (PLANNED.has(word)) {
-    if (NOUNS.has(word) && DETERMINERS.has(before)) return undefined;
+    if (before === 'to' || (NOUNS.has(word) && DETERMINERS.has(before))) return undefined;
     return before === 'had' || clause[at - 2] === 'had' ? 'past' : 'future';
   }
-  if (FIXTURES.has(word)) return DETERMINERS.has(before) || before === 'to' || before === 'not' ? undefined : 'future';
+  if (FIXTURES.has(word))
+    return DETERMINERS.has(before) || before === 'to' || before === 'not' ? undefined : 'future';
   if (PERFECT.has(word)) return 'past';
-  const participle = word.length > 4 && word.endsWith('ed') && !NO_VERB_ED.has(word);
+  const participle = word.length > 3 && word.endsWith('ed') && !NO_VERB_ED.has(word);
   if (!participle && !IRREGULAR.has(word)) return undefined;
   if (PRESENT_BE.has(before)) return undefined;
   return (word === 'was' || word === 'were') && PLANNED.has(clause[at + 1] ?? '') ? 'future' : 'past';
@@ -58,7 +67,12 @@ const isBreak = (word: string): boolean => /^[;:“”"–—]/.test(word);
  * enough for news clauses, and it bounds the work.
  */
 export function tenseAround(sentence: string, start: number, end: number): Tense {
-  const before = (sentence.slice(Math.max(0, start - 180), start).toLowerCase().match(WORD) ?? []).slice(-16);
+  const before = (
+    sentence
+      .slice(Math.max(0, start - 180), start)
+      .toLowerCase()
+      .match(WORD) ?? []
+  ).slice(-16);
   let top = before.length - 1;
   while (top >= 0 && CLOCK.has(before[top] ?? '')) top--;
   const near = before[top];
@@ -71,11 +85,16 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
     const tense = tenseOf(before, at);
     if (tense) return limit && before[at] !== 'had' && before[at - 1] !== 'had' ? 'future' : tense;
   }
-  const after = (sentence.slice(end, end + 180).toLowerCase().match(WORD) ?? []).slice(0, 16);
+  const after = (
+    sentence
+      .slice(end, end + 180)
+      .toLowerCase()
+      .match(WORD) ?? []
+  ).slice(0, 16);
   for (const [at, word] of after.entries()) {
     if (isBreak(word)) break;
     const tense = tenseOf(after, at);
-    if (tense) return tense;
+    if (tense) return limit && word !== 'had' ? 'future' : tense;
   }
   return limit ? 'future' : undefined;
 }

@@ -1,15 +1,22 @@
 import type { Timex } from '../../annotation.ts';
 import type { ExtractSource, Finding } from '../finding.ts';
-import type { Document, Sentence } from '../text/document.ts';
+import type { Document } from '../text/document.ts';
 import { parseDay } from './calendar.ts';
+import { lastFrom } from './position.ts';
 import type { Context, FoundTimex, Rule } from './reading.ts';
 import { REFINERS } from './refiners.ts';
 import { RULES } from './rules.ts';
 import { tenseAround } from './tense.ts';
 
 /** Rules by the words that make them worth trying, in the order of the list. */
-const BY_WORD = new Map<string, Rule[]>();
-for (const rule of RULES) for (const word of new Set(rule.on)) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), rule]);
+function byWord(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const table = new Map<string, Rule[]>();
+  for (const rule of rules)
+    for (const word of new Set(rule.on)) table.set(word, [...(table.get(word) ?? []), rule]);
+  return table;
+}
+
+const BY_WORD = byWord(RULES);
 
 const WORD = /[a-z]+[1-4]?|\d+/gi;
 
@@ -19,9 +26,13 @@ const WORD = /[a-z]+[1-4]?|\d+/gi;
  * out. Vague words ("now", "recently", "some years") and times of day without a day are no annotations. Linear in the
  * length of the text; offsets are UTF-16 units. `anchor` is `t` and the number of the timex in the list, from 1.
  */
-export function findTimexes(doc: Document, source: Pick<ExtractSource, 'published'> = {}, rules = BY_WORD): Finding<Timex>[] {
+export function findTimexes(
+  doc: Document,
+  source: Pick<ExtractSource, 'published'> = {},
+  rules = RULES,
+): Finding<Timex>[] {
   const published = parseDay(source.published);
-  let found: readonly FoundTimex[] = readAll(doc, published, rules);
+  let found: readonly FoundTimex[] = readAll(doc, published, rules === RULES ? BY_WORD : byWord(rules));
   for (const refine of REFINERS) found = refine(found, { doc, published });
   return found.map(toFinding);
 }
@@ -33,7 +44,8 @@ function readAll(doc: Document, published: Context['published'], rules: typeof B
   WORD.lastIndex = 0;
   for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
     const candidates = rules.get(text.charCodeAt(word.index) < 58 ? '#' : word[0].toLowerCase());
-    if (!candidates || text.charCodeAt(word.index - 1) >= 0xc0 && text.charCodeAt(word.index - 1) < 0x2000) continue;
+    if (!candidates || (text.charCodeAt(word.index - 1) >= 0xc0 && text.charCodeAt(word.index - 1) < 0x2000))
+      continue;
     const timex = firstReading(candidates, word.index, context);
     if (!timex) continue;
     found.push(timex);
@@ -63,11 +75,14 @@ function contextOf(doc: Document, published: Context['published'], found: readon
     published,
     found,
     tense(start, end) {
-      const sentence = doc.sentences[sentenceAt(doc.sentences, start)];
-      return sentence && tenseAround(text.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start);
+      const sentence = doc.sentences[lastFrom(doc.sentences, start)];
+      return (
+        sentence &&
+        tenseAround(text.slice(sentence.start, sentence.end), start - sentence.start, end - sentence.start)
+      );
     },
     latest(start, back, test) {
-      const edge = doc.sentences[Math.max(0, sentenceAt(doc.sentences, start) - back)]?.start ?? 0;
+      const edge = doc.sentences[Math.max(0, lastFrom(doc.sentences, start) - back)]?.start ?? 0;
       for (let index = found.length - 1; index >= 0; index--) {
         const timex = found[index];
         if (!timex || timex.start < edge) return -1;
@@ -78,19 +93,9 @@ function contextOf(doc: Document, published: Context['published'], found: readon
   };
 }
 
-/** Index of the last sentence that begins at or before an offset; -1: none. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 function toFinding(timex: FoundTimex): Finding<Timex> {
-  const { start, end, rule, confidence, reason, note, anchor, timexType, value, certainty, begins, ends } = timex;
+  const { start, end, rule, confidence, reason, note, anchor, timexType, value, certainty, begins, ends } =
+    timex;
   const body: Timex = { type: 'Timex', timexType, value, certainty, reason };
   if (anchor !== undefined) body.anchor = `t${anchor + 1}`;
   if (begins) body.begins = begins;

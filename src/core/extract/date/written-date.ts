@@ -22,7 +22,12 @@ export function readDate(match: RegExpExecArray, context: Context): Reading | un
   if (day === undefined || name === 'may') return undefined;
   const end = match.index + match[0].length;
   const chosen = written
-    ? { year: Number(written), certainty: 'stated' as const, reason: 'the text gives the full date', confidence: 0.99 }
+    ? {
+        year: Number(written),
+        certainty: 'stated' as const,
+        reason: 'the text gives the full date',
+        confidence: 0.99,
+      }
     : yearOf(context, { start: match.index, end, month, day });
   if (!chosen) return undefined;
   const { year, ...known } = chosen;
@@ -30,6 +35,7 @@ export function readDate(match: RegExpExecArray, context: Context): Reading | un
   if (date === undefined) return undefined;
   const note = contradiction(weekday, date);
   const until = last === undefined ? undefined : dayFrom(year, month, Number(last));
-  const value = until !== undefined && until > date ? `${formatDay(date)}/${formatDay(until)}` : formatDay(date);
+  const value =
+    until !== undefined && until > date ? `${formatDay(date)}/${formatDay(until)}` : formatDay(date);
   return { ...known, timexType: 'DATE', value, ...(note ? { note, confidence: 0.5 } : {}) };
 }

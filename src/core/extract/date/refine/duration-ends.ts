@@ -3,7 +3,8 @@ import { grainOf } from '../grain.ts';
 import type { FoundTimex } from '../reading.ts';
 import type { Refiner } from '../refiners.ts';
 
-const BEGAN = /\b(?:began|begins|beginning|begin|started|starts|starting|start|took effect|takes effect|came into force|from)\b[^.;]{0,24}$/i;
+const BEGAN =
+  /\b(?:began|begins|beginning|begin|started|starts|starting|start|took effect|takes effect|came into force|from)\b[^.;]{0,24}$/i;
 const LENGTH = /^P(?:T(?<hours>\d+)H|(?<days>\d+)D|(?<weeks>\d+)W)$/;
 
 /** "A 48-hour ceasefire … began at sundown on Sept. 12": the length and its stated beginning give the computed end. */

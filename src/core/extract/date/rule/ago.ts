@@ -12,23 +12,44 @@ import { UNIT, unitOf } from '../words/units.ts';
 export const ago: Rule = {
   name: 'ago',
   on: ['#', ...NUMBER_WORDS, 'a', 'an', 'couple'],
-  pattern: sticky(`(?<count>${NUMBER})(?: or (?:so|two|three))?(?: (?:full|long|short))? (?<unit>${UNIT})(?<half> and a half)?(?: or so)? ago\\b`),
+  pattern: sticky(
+    `(?<count>${NUMBER})(?<middle>[- ]and[- ]a[- ]half)?(?: or (?:so|two|three))?(?: (?:full|long|short))? (?<unit>${UNIT})(?<half> and a half)?(?: or so)? ago\\b`,
+  ),
   read(match, context) {
-    const { count = '', unit: word = '', half } = match.groups ?? {};
+    const { count = '', unit: word = '', half, middle } = match.groups ?? {};
     const [number, unit] = [numberOf(count), unitOf(word)];
     if (number === undefined || context.published === undefined) return undefined;
     if (number === 1 && unit === 'year') {
       const anchor = periodBefore(context, match.index);
       const period = context.found[anchor]?.value ?? '';
       const value = grainOf(period) === 'quarter' ? shiftYears(period, -1) : undefined;
-      if (value) return { timexType: 'DATE', value, certainty: 'inferred', reason: `the passage compares with ${period}, so a year before it`, confidence: 0.8, anchor };
+      if (value)
+        return {
+          timexType: 'DATE',
+          value,
+          certainty: 'inferred',
+          reason: `the passage compares with ${period}, so a year before it`,
+          confidence: 0.7,
+          anchor,
+        };
     }
-    const total = half ? number + 0.5 : number;
+    const total = (half ?? middle) ? number + 0.5 : number;
     const months = unit === 'year' ? total * 12 : unit === 'decade' ? total * 120 : total;
     const fine = Number.isInteger(total) ? unit : 'month';
-    const day = Number.isInteger(total) ? shiftDay(context.published, unit, -total) : Number.isInteger(months) ? shiftDay(context.published, 'month', -months) : undefined;
-    const value = day === undefined ? undefined : unitAt(day, unit === 'decade' || unit === 'century' ? 'year' : fine);
+    const day = Number.isInteger(total)
+      ? shiftDay(context.published, unit, -total)
+      : Number.isInteger(months)
+        ? shiftDay(context.published, 'month', -months)
+        : undefined;
+    const value =
+      day === undefined ? undefined : unitAt(day, unit === 'decade' || unit === 'century' ? 'year' : fine);
     if (value === undefined) return undefined;
-    return { timexType: 'DATE', value, certainty: 'inherited', reason: `"${match[0].toLowerCase()}" counts back from the publication (${formatDay(context.published)})`, confidence: 0.88 };
+    return {
+      timexType: 'DATE',
+      value,
+      certainty: 'inherited',
+      reason: `"${match[0].toLowerCase()}" counts back from the publication (${formatDay(context.published)})`,
+      confidence: 0.85,
+    };
   },
 };

@@ -9,6 +9,12 @@ export const century: Rule = {
   read(match) {
     const nth = ordinalOf(match.groups?.['nth'] ?? '');
     if (nth === undefined || nth > 22 || match.groups?.['era']) return undefined;
-    return { timexType: 'DATE', value: String(nth - 1).padStart(2, '0'), certainty: 'stated', reason: 'the text names the century', confidence: 0.95 };
+    return {
+      timexType: 'DATE',
+      value: String(nth - 1).padStart(2, '0'),
+      certainty: 'stated',
+      reason: 'the text names the century',
+      confidence: 0.95,
+    };
   },
 };

@@ -1,8 +1,8 @@
 import { type Rule, sticky } from '../reading.ts';
-import { readDate } from '../written-date.ts';
 import { MONTH } from '../words/months.ts';
 import { ORDINAL, ORDINAL_WORDS } from '../words/numbers.ts';
 import { WEEKDAY_SHORT, WEEKDAYS } from '../words/weekdays.ts';
+import { readDate } from '../written-date.ts';
 
 /** British order: "15 September 2016", "Thursday 15 September", "the 4th of July", "3–5 March". */
 export const dayMonth: Rule = {

@@ -3,19 +3,36 @@ import { type Rule, sticky } from '../reading.ts';
 import { PARTS_OF_DAY } from '../words/parts-of-day.ts';
 
 const OFFSETS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
-const NAME_BEFORE = /(?:USA|Russia|India|America|Africa|Psychology|The|Asia|Pakistan|BBC|NBC's|on) $/;
+/** A capital inside a sentence: the paper or the programme "Today". */
+const NAME_BEFORE = /[A-Za-z,] $/;
 
 /** Days counted from the day of writing: "today", "yesterday morning", "tonight", "last night", "this evening", "the day before yesterday". */
 export const deicticDay: Rule = {
   name: 'deictic-day',
   on: ['today', 'tonight', 'yesterday', 'tomorrow', 'last', 'this', 'day', 'earlier'],
-  pattern: sticky('(?:(?<far>day (?:before yesterday|after tomorrow))|(?<word>today|tonight|yesterday|tomorrow)(?: (?<part>morning|afternoon|evening|night))?|(?<which>last|this) (?<half>night|morning|afternoon|evening)|(?<earlier>earlier) today)(?![a-z-]|/)'),
+  pattern: sticky(
+    '(?:(?<far>day (?:before yesterday|after tomorrow))|(?<word>today|tonight|yesterday|tomorrow)(?: (?<part>morning|afternoon|evening|night))?|(?<which>last|this) (?<half>night|morning|afternoon|evening)|(?<earlier>earlier) today)(?![a-z-]|/)',
+  ),
   read(match, context) {
     if (context.published === undefined) return undefined;
     const { far, word, part, which, half } = match.groups ?? {};
-    if (word && /^T[a-z]/.test(word) && NAME_BEFORE.test(context.text.slice(Math.max(0, match.index - 12), match.index))) return undefined;
-    const offset = far ? (/before/i.test(far) ? -2 : 2) : word ? (OFFSETS[word.toLowerCase()] ?? 0) : which && /last/i.test(which) ? -1 : 0;
-    const suffix = word && /tonight/i.test(word) ? 'TNI' : (PARTS_OF_DAY.get((part ?? half ?? '').toLowerCase()) ?? '');
+    if (
+      word &&
+      /^T[a-z]/.test(word) &&
+      NAME_BEFORE.test(context.text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      return undefined;
+    const offset = far
+      ? /before/i.test(far)
+        ? -2
+        : 2
+      : word
+        ? (OFFSETS[word.toLowerCase()] ?? 0)
+        : which && /last/i.test(which)
+          ? -1
+          : 0;
+    const suffix =
+      word && /tonight/i.test(word) ? 'TNI' : (PARTS_OF_DAY.get((part ?? half ?? '').toLowerCase()) ?? '');
     return {
       timexType: suffix ? 'TIME' : 'DATE',
       value: `${formatDay(context.published + offset)}${suffix}`,

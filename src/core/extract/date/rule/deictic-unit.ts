@@ -3,13 +3,24 @@ import { unitAt } from '../grain.ts';
 import { type Rule, sticky } from '../reading.ts';
 import { CALENDAR_UNIT, durationOf, unitOf } from '../words/units.ts';
 
-const STEP: Record<string, number> = { last: -1, previous: -1, 'this past': -1, this: 0, current: 0, next: 1, coming: 1, 'this coming': 1 };
+const STEP: Record<string, number> = {
+  last: -1,
+  previous: -1,
+  'this past': -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  'this coming': 1,
+};
 
 /** A calendar unit counted from the day of writing: "last week", "this month", "next year", "the current quarter", "this weekend". */
 export const deicticUnit: Rule = {
   name: 'deictic-unit',
   on: ['last', 'this', 'current', 'next', 'coming', 'past', 'previous'],
-  pattern: sticky(`(?<which>last|this past|this coming|this|current|next|coming|past|previous) (?<fiscal>fiscal |calendar |financial |full )?(?<unit>${CALENDAR_UNIT})(?![a-z]|-(?:old|long))`),
+  pattern: sticky(
+    `(?<which>last|this past|this coming|this|current|next|coming|past|previous) (?<fiscal>fiscal |calendar |financial |full )?(?<unit>${CALENDAR_UNIT})(?![a-z]|-(?:old|long))`,
+  ),
   read(match, context) {
     const { published } = context;
     if (published === undefined) return undefined;
@@ -21,10 +32,18 @@ export const deicticUnit: Rule = {
     const reason = `"${which} ${unit}" counts from the publication (${formatDay(published)})`;
     if (which === 'past' || ((which === 'last' || which === 'next') && definite && unit !== 'quarter')) {
       if (which === 'next' && unit === 'day') return undefined;
-      return { timexType: 'DURATION', value: durationOf(1, unit), certainty: 'stated', reason: `the text gives the length: one ${unit}`, confidence: 0.8 };
+      return {
+        timexType: 'DURATION',
+        value: durationOf(1, unit),
+        certainty: 'stated',
+        reason: `the text gives the length: one ${unit}`,
+        confidence: 0.7,
+      };
     }
     if (unit === 'day' || (definite && which === 'previous')) return undefined;
     const value = unitAt(published, unit, STEP[which] ?? 0);
-    return value === undefined ? undefined : { timexType: 'DATE', value, certainty: 'inherited', reason, confidence: 0.92 };
+    return value === undefined
+      ? undefined
+      : { timexType: 'DATE', value, certainty: 'inherited', reason, confidence: 0.92 };
   },
 };

@@ -2,7 +2,8 @@ import { type Rule, sticky } from '../reading.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from '../words/numbers.ts';
 import { durationOf, UNIT, unitOf } from '../words/units.ts';
 
-const LENGTH_BEFORE = /\b(?:for|in|within|about|around|nearly|almost|over|than|after|during|once|least|under|takes?|took|lasts?|lasted|lasting|spends?|spent|spending|just|only|up to|every|another|roughly|approximately|half|of|by) $/i;
+const LENGTH_BEFORE =
+  /\b(?:for|in|within|about|around|nearly|almost|over|than|after|during|once|least|under|takes?|took|lasts?|lasted|lasting|spends?|spent|spending|just|only|up to|every|another|roughly|approximately|half|of|by) $/i;
 
 /** A counted length of time: "two years", "48-hour", "two-and-a-half weeks"; no ages ("35-year-old"), no "per day". */
 export const duration: Rule = {
@@ -21,8 +22,18 @@ export const duration: Rule = {
     if (base === undefined) return undefined;
     const article = /^an?$/i.test(count);
     if (article && !part && (!LENGTH_BEFORE.test(before) || unit === 'second')) return undefined;
-    if (unit === 'quarter' && /^ of\b/.test(context.text.slice(match.index + match[0].length, match.index + match[0].length + 4))) return undefined;
+    if (
+      unit === 'quarter' &&
+      /^ of\b/.test(context.text.slice(match.index + match[0].length, match.index + match[0].length + 4))
+    )
+      return undefined;
     const number = base + (after || tail ? (/quarter/.test(tail ?? '') ? 0.25 : 0.5) : 0);
-    return { timexType: 'DURATION', value: durationOf(number, unit), certainty: 'stated', reason: 'the text gives the length', confidence: 0.9 };
+    return {
+      timexType: 'DURATION',
+      value: durationOf(number, unit),
+      certainty: 'stated',
+      reason: 'the text gives the length',
+      confidence: 0.9,
+    };
   },
 };

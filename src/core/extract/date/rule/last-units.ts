@@ -10,18 +10,33 @@ const BACK = new Set(['last', 'past', 'previous']);
 export const lastUnits: Rule = {
   name: 'last-units',
   on: ['last', 'past', 'previous', 'next', 'coming', 'following', 'first', 'final', 'latest', 'preceding'],
-  pattern: sticky(`(?<which>last|past|previous|next|coming|following|first|final|latest|preceding) (?<count>${NUMBER})[ -](?:\\w{4,8} )?(?<unit>${UNIT})(?![a-z]|[- ]olds?\\b)`),
+  pattern: sticky(
+    `(?<which>last|past|previous|next|coming|following|first|final|latest|preceding) (?<count>${NUMBER})[ -](?:\\w{4,8} )?(?<unit>${UNIT})(?![a-z]|[- ]olds?\\b)`,
+  ),
   read(match, context) {
     const { which = '', count = '', unit: word = '' } = match.groups ?? {};
     const [number, unit] = [numberOf(count), unitOf(word)];
     if (number === undefined) return undefined;
     const value = durationOf(number, unit);
-    const reading = { timexType: 'DURATION' as const, value, certainty: 'stated' as const, reason: `the text gives the length: ${count.toLowerCase()} ${word.toLowerCase()}`, confidence: 0.93 };
+    const reading = {
+      timexType: 'DURATION' as const,
+      value,
+      certainty: 'stated' as const,
+      reason: `the text gives the length: ${count.toLowerCase()} ${word.toLowerCase()}`,
+      confidence: 0.93,
+    };
     const side = which.toLowerCase();
-    if (context.published === undefined || !(BACK.has(side) || side === 'next' || side === 'coming')) return reading;
-    const other = shiftDay(context.published, unit, BACK.has(side) ? -number : number);
+    if (context.published === undefined || !(BACK.has(side) || side === 'next' || side === 'coming'))
+      return reading;
+    const [step, count24] = unit === 'hour' ? ['day' as const, number / 24] : [unit, number];
+    const other = shiftDay(context.published, step, BACK.has(side) ? -count24 : count24);
     const now = { value: formatDay(context.published), certainty: 'inferred' as const };
-    const far = other === undefined || !Number.isInteger(number) ? undefined : { value: formatDay(other), certainty: 'inferred' as const };
-    return BACK.has(side) ? { ...reading, ends: now, ...(far ? { begins: far } : {}) } : { ...reading, begins: now, ...(far ? { ends: far } : {}) };
+    const far =
+      other === undefined || !Number.isInteger(number)
+        ? undefined
+        : { value: formatDay(other), certainty: 'inferred' as const };
+    return BACK.has(side)
+      ? { ...reading, ends: now, ...(far ? { begins: far } : {}) }
+      : { ...reading, begins: now, ...(far ? { ends: far } : {}) };
   },
 };

@@ -1,8 +1,8 @@
 import { type Rule, sticky } from '../reading.ts';
-import { readDate } from '../written-date.ts';
 import { MONTH, MONTHS } from '../words/months.ts';
 import { ORDINAL } from '../words/numbers.ts';
 import { WEEKDAY_SHORT, WEEKDAYS } from '../words/weekdays.ts';
+import { readDate } from '../written-date.ts';
 
 /** American order: "Sept. 15", "Thursday, March 3, 2005", "September 15th, 2016", "March 3-5". */
 export const monthDay: Rule = {

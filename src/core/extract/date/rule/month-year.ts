@@ -14,7 +14,13 @@ export const monthYear: Rule = {
   read(match, context) {
     const { month: name = '', last, year: digits, short, which, spelled } = match.groups ?? {};
     if (name === 'may' || name === 'march') return undefined;
-    let year = digits ? Number(digits) : spelled ? spelledYear(spelled) : short ? Number(short) + (Number(short) < 50 ? 2000 : 1900) : undefined;
+    let year = digits
+      ? Number(digits)
+      : spelled
+        ? spelledYear(spelled)
+        : short
+          ? Number(short) + (Number(short) < 50 ? 2000 : 1900)
+          : undefined;
     if (which) {
       if (context.published === undefined) return undefined;
       year = partsOf(context.published).year + ({ last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0);
@@ -23,9 +29,17 @@ export const monthYear: Rule = {
     const month = monthOf(name);
     const value = formatMonth(year, month);
     const certainty = which ? ('inherited' as const) : ('stated' as const);
-    const reason = which ? `"${which.toLowerCase()} year" counts from the publication, so ${formatYear(year)}` : 'the text gives month and year';
+    const reason = which
+      ? `"${which.toLowerCase()} year" counts from the publication, so ${formatYear(year)}`
+      : 'the text gives month and year';
     if (last === undefined) return { timexType: 'DATE', value, certainty, reason, confidence: 0.97 };
     const end = monthOf(last);
-    return { timexType: 'DATE', value: `${formatMonth(end < month ? year - 1 : year, month)}/${formatMonth(year, end)}`, certainty, reason, confidence: 0.95 };
+    return {
+      timexType: 'DATE',
+      value: `${formatMonth(end < month ? year - 1 : year, month)}/${formatMonth(year, end)}`,
+      certainty,
+      reason,
+      confidence: 0.95,
+    };
   },
 };

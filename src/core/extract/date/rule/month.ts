@@ -3,8 +3,11 @@ import { type Context, type Reading, type Rule, sticky } from '../reading.ts';
 import { DOUBTFUL_MONTHS, MONTH, MONTHS } from '../words/months.ts';
 import { monthOf, yearOf } from '../year-of.ts';
 
-const BEFORE = /(?:^|[\s(“"'‘-])(?<word>in|since|until|till|by|of|from|to|between|and|or|through|throughout|during|for|before|after|early|late|mid|each|every|last|next|this|past|coming|around|about|on|year's|is|was|are|were|ended|ending|ends?|or)[\s-]+$/i;
+const BEFORE =
+  /(?:^|[\s(“"'‘-])(?<word>in|since|until|till|by|of|from|to|between|and|or|through|throughout|during|for|before|after|early|late|mid|each|every|last|next|this|past|coming|around|about|on|year's|is|was|are|were|ended|ending|ends?|or)[\s-]+$/i;
 const NAME_AFTER = /^(?: (?:[A-Z][a-z]+|said|says|told|has|had|have|be|not)\b|['’]s? [A-Z]|-[A-Z])/;
+
+const IN_TIME = /\b(?:in|since|until|by|during|early|late|mid|of|last|next|this)[\s-]+$/i;
 
 /** "May" and its like are months only where a preposition or the like stands before them; no month is followed by a surname. */
 function isMonth(match: RegExpExecArray, text: string): boolean {
@@ -13,9 +16,10 @@ function isMonth(match: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, match.index - 12), match.index);
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
   const marked = match.groups?.['which'] !== undefined || BEFORE.test(before);
-  if (NAME_AFTER.test(after) && !marked) return false;
+  if (NAME_AFTER.test(after) && !(marked && IN_TIME.test(before))) return false;
   const abbreviated = /\.$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(name);
-  if (abbreviated || DOUBTFUL_MONTHS.has(name.toLowerCase())) return marked && !(abbreviated && !name.endsWith('.'));
+  if (abbreviated || DOUBTFUL_MONTHS.has(name.toLowerCase()))
+    return marked && !(abbreviated && !name.endsWith('.'));
   return true;
 }
 
@@ -23,7 +27,9 @@ function isMonth(match: RegExpExecArray, text: string): boolean {
 export const month: Rule = {
   name: 'month',
   on: [...MONTHS.keys(), 'last', 'next', 'this', 'past', 'previous', 'coming'],
-  pattern: sticky(`(?:(?<which>last|next|this past|this coming|this|past|previous|coming) )?(?<month>${MONTH})(?![a-z])`),
+  pattern: sticky(
+    `(?:(?<which>last|next|this past|this coming|this|past|previous|coming) )?(?<month>${MONTH})(?![a-z])`,
+  ),
   read(match, context) {
     if (!isMonth(match, context.text)) return undefined;
     const number = monthOf(match.groups?.['month'] ?? '');
@@ -40,7 +46,14 @@ function relative(which: string, number: number, context: Context): Reading | un
   if (context.published === undefined) return undefined;
   const { year, month: now } = partsOf(context.published);
   const back = which === 'last' || which === 'previous' || which.endsWith('past');
-  const chosen = which === 'this' ? year : back ? (number < now ? year : year - 1) : number > now ? year : year + 1;
+  const chosen =
+    which === 'this' ? year : back ? (number < now ? year : year - 1) : number > now ? year : year + 1;
   const reason = `"${which}" counts from the publication (${formatDay(context.published)})`;
-  return { timexType: 'DATE', value: formatMonth(chosen, number), certainty: 'inherited', reason, confidence: 0.9 };
+  return {
+    timexType: 'DATE',
+    value: formatMonth(chosen, number),
+    certainty: 'inherited',
+    reason,
+    confidence: 0.9,
+  };
 }

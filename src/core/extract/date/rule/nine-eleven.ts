@@ -4,8 +4,16 @@ import { type Rule, sticky } from '../reading.ts';
 export const nineEleven: Rule = {
   name: 'nine-eleven',
   on: ['#', 'september', 'sept'],
-  pattern: sticky('(?<![\\d/.])(?:9/11(?![/\\d])|(?:september|sept\\.?) 11(?:th)?(?:, 2001,?)?(?= (?:\\w{4,12} )?(?:attacks?|hijack(?:ers?|ings?)|victims|commission|terror(?:ists?)?)\\b))'),
+  pattern: sticky(
+    '(?<![\\d/.])(?:9/11(?![/\\d])|(?:september|sept\\.?) 11(?:th)?(?:, 2001,?)?(?= (?:\\w{4,12} )?(?:attacks?|hijack(?:ers?|ings?)|victims|commission|terror(?:ists?)?)\\b))',
+  ),
   read() {
-    return { timexType: 'DATE', value: '2001-09-11', certainty: 'inherited', reason: 'the day of the attacks of 2001 goes by this name', confidence: 0.95 };
+    return {
+      timexType: 'DATE',
+      value: '2001-09-11',
+      certainty: 'inherited',
+      reason: 'the day of the attacks of 2001 goes by this name',
+      confidence: 0.95,
+    };
   },
 };

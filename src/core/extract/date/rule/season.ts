@@ -7,15 +7,29 @@ import { SEASON, SEASON_MONTHS, SEASONS } from '../words/seasons.ts';
 export const season: Rule = {
   name: 'season',
   on: [...SEASONS.keys(), 'last', 'this', 'next', 'past', 'coming'],
-  pattern: sticky(`(?:(?<which>last|this past|this coming|this|next|past|coming) )?(?<season>${SEASON})(?![a-z-])(?:,? (?:of |in )?(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|(?<spelled>${SPELLED_YEAR})(?![a-z-]))| of (?<ofYear>last|this|next) year)?`),
+  pattern: sticky(
+    `(?:(?<which>last|this past|this coming|this|next|past|coming) )?(?<season>${SEASON})(?![a-z-])(?:,? (?:of |in )?(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|(?<spelled>${SPELLED_YEAR})(?![a-z-]))| of (?<ofYear>last|this|next) year)?`,
+  ),
   read(match, context) {
     const { which, season: name = '', year: written, spelled, ofYear } = match.groups ?? {};
     const digits = written ?? (spelled === undefined ? undefined : spelledYear(spelled));
     const code = SEASONS.get(name.toLowerCase());
     if (code === undefined) return undefined;
-    if (digits) return { timexType: 'DATE', value: `${digits}-${code}`, certainty: 'stated', reason: 'the text gives season and year', confidence: 0.95 };
+    if (digits)
+      return {
+        timexType: 'DATE',
+        value: `${digits}-${code}`,
+        certainty: 'stated',
+        reason: 'the text gives season and year',
+        confidence: 0.95,
+      };
     const before = context.text.slice(Math.max(0, match.index - 14), match.index);
-    if (!which && !ofYear && !/\b(?:in|since|during|until|by|over) (?:the )?(?:early |late |mid-)?$/i.test(before)) return undefined;
+    if (
+      !which &&
+      !ofYear &&
+      !/\b(?:in|since|during|until|by|over) (?:the )?(?:early |late |mid-)?$/i.test(before)
+    )
+      return undefined;
     if (context.published === undefined) return undefined;
     const { year, month } = partsOf(context.published);
     const [first, last] = SEASON_MONTHS[code] ?? [1, 12];
@@ -26,13 +40,23 @@ export const season: Rule = {
     if (ofYear) chosen = year + ({ last: -1, next: 1 }[told] ?? 0);
     else if (told === 'last' || told.endsWith('past')) chosen = ended && code !== 'WI' ? year : year - 1;
     else if (told === 'next' || told.endsWith('coming')) chosen = month < first ? year : year + 1;
-    else if (told === '') chosen = context.tense(match.index, match.index + match[0].length) === 'future' ? (ended && code !== 'WI' ? year + 1 : chosen) : month < first ? year - 1 : chosen;
+    else if (told === '')
+      chosen =
+        context.tense(match.index, match.index + match[0].length) === 'future'
+          ? ended && code !== 'WI'
+            ? year + 1
+            : chosen
+          : month < first
+            ? year - 1
+            : chosen;
     return {
       timexType: 'DATE',
       value: `${formatYear(chosen)}-${code}`,
       certainty: told ? 'inherited' : 'inferred',
-      reason: told ? `"${told}" counts from the publication (${formatDay(context.published)})` : `this is the nearest one to the publication (${formatDay(context.published)}) that the tense allows`,
-      confidence: told ? 0.85 : 0.65,
+      reason: told
+        ? `"${told}" counts from the publication (${formatDay(context.published)})`
+        : `this is the nearest one to the publication (${formatDay(context.published)}) that the tense allows`,
+      confidence: told ? 0.8 : 0.6,
     };
   },
 };

@@ -7,13 +7,19 @@ const NAME_TAIL = new RegExp(`^(?: ${WEEKDAY_NAME_TAIL}| [Tt]he 13th)\\b`);
 
 function isName(match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length;
-  if (/^ (?:[A-Z]|the 13th)/.test(text.slice(end, end + 10)) && new RegExp(NAME_TAIL, 'i').test(text.slice(end, end + 24))) return true;
-  const word = /([\w.]+) $/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[1]?.toLowerCase() ?? '';
+  if (
+    /^ (?:[A-Z]|the 13th)/.test(text.slice(end, end + 10)) &&
+    new RegExp(NAME_TAIL, 'i').test(text.slice(end, end + 24))
+  )
+    return true;
+  const word =
+    /([\w.]+) $/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[1]?.toLowerCase() ?? '';
   return match.groups?.['which'] === undefined && WEEKDAY_NAME_HEAD.has(word);
 }
 
 /** What "Friday's …" may be while it is still to come. */
-const AHEAD = /^['’]s (?:\w+ ){0,2}(?:meeting|hearing|game|match|election|elections|vote|summit|debate|ceremony|talks|session|deadline|release|trial|final|race|primary|referendum|opening|concert|launch)\b/i;
+const AHEAD =
+  /^['’]s (?:\w+ ){0,2}(?:meeting|hearing|game|match|election|elections|vote|summit|debate|ceremony|talks|session|deadline|release|trial|final|race|primary|referendum|opening|concert|launch)\b/i;
 
 const mod = (value: number): number => ((value % 7) + 7) % 7;
 
@@ -25,20 +31,33 @@ const mod = (value: number): number => ((value % 7) + 7) % 7;
 export const weekday: Rule = {
   name: 'weekday',
   on: [...WEEKDAYS.keys(), 'last', 'next', 'this', 'previous', 'following', 'past', 'coming'],
-  pattern: sticky(`(?:(?<which>last|next|previous|following|this past|this coming|this|past|coming) )?(?<day>${WEEKDAY})(?![a-z])(?: (?:of )?(?<week>last|this|next) week\\b)?`),
+  pattern: sticky(
+    `(?:(?<which>last|next|previous|following|this past|this coming|this|past|coming) )?(?<day>${WEEKDAY})(?![a-z])(?: (?:of )?(?<week>last|this|next) week\\b)?`,
+  ),
   read(match, context) {
     const { day = '', which, week } = match.groups ?? {};
-    if (day[0] !== day[0]?.toUpperCase() || context.published === undefined || isName(match, context.text)) return undefined;
+    if (day[0] !== day[0]?.toUpperCase() || context.published === undefined || isName(match, context.text))
+      return undefined;
     const number = WEEKDAYS.get(day.toLowerCase()) ?? 0;
     const told = which?.toLowerCase();
     const weekWord = week?.toLowerCase();
     if (weekWord) return inWeek(number, weekWord, context.published);
     if (told === 'previous' || told === 'following') return fromContext(match.index, number, told, context);
-    if (told) return relative(number, told, context.published, context.tense(match.index, match.index + match[0].length));
+    if (told)
+      return relative(
+        number,
+        told,
+        context.published,
+        context.tense(match.index, match.index + match[0].length),
+      );
     const end = match.index + match[0].length;
     const tense = context.tense(match.index, end);
     const owner = /^['’]s /.test(context.text.slice(end, end + 3));
-    return bare(number, context.published, owner && tense === 'future' && !AHEAD.test(context.text.slice(end, end + 40)) ? 'past' : tense);
+    return bare(
+      number,
+      context.published,
+      owner && tense === 'future' && !AHEAD.test(context.text.slice(end, end + 40)) ? 'past' : tense,
+    );
   },
 };
 
@@ -53,10 +72,21 @@ function bare(number: number, published: Day, tense: 'past' | 'future' | undefin
       : tense === 'future'
         ? `the verb looks forward: the next ${name} from the publication (${base})`
         : `${tense === 'past' ? 'the verb is past' : 'news looks back'}: the latest ${name} up to the publication (${base})`;
-  return { timexType: 'DATE', value: formatDay(date), certainty: tense === 'past' ? 'inherited' : 'inferred', reason, confidence: tense === 'past' ? 0.97 : tense ? 0.9 : 0.85 };
+  return {
+    timexType: 'DATE',
+    value: formatDay(date),
+    certainty: tense === 'past' ? 'inherited' : 'inferred',
+    reason,
+    confidence: tense === 'past' || number === today ? 0.97 : tense ? 0.78 : 0.75,
+  };
 }
 
-function relative(number: number, which: string, published: Day, tense: 'past' | 'future' | undefined): Reading {
+function relative(
+  number: number,
+  which: string,
+  published: Day,
+  tense: 'past' | 'future' | undefined,
+): Reading {
   const today = weekdayOf(published);
   const back = published - (mod(today - number) || 7);
   const ahead = published + (mod(number - today) || 7);
@@ -70,18 +100,44 @@ function relative(number: number, which: string, published: Day, tense: 'past' |
           : tense === 'past'
             ? published - mod(today - number)
             : published + mod(number - today);
-  return { timexType: 'DATE', value: formatDay(date), certainty: 'inherited', reason: `"${which}" counts from the publication (${formatDay(published)})`, confidence: which === 'next' ? 0.75 : 0.9 };
+  return {
+    timexType: 'DATE',
+    value: formatDay(date),
+    certainty: 'inherited',
+    reason: `"${which}" counts from the publication (${formatDay(published)})`,
+    confidence: which === 'next' ? 0.75 : 0.9,
+  };
 }
 
 function inWeek(number: number, week: string, published: Day): Reading {
   const monday = published - weekdayOf(published) + 1 + 7 * ({ last: -1, this: 0, next: 1 }[week] ?? 0);
-  return { timexType: 'DATE', value: formatDay(monday + number - 1), certainty: 'inherited', reason: `"${week} week" counts from the publication (${formatDay(published)})`, confidence: 0.93 };
+  return {
+    timexType: 'DATE',
+    value: formatDay(monday + number - 1),
+    certainty: 'inherited',
+    reason: `"${week} week" counts from the publication (${formatDay(published)})`,
+    confidence: 0.93,
+  };
 }
 
 function fromContext(start: number, number: number, which: string, context: Context): Reading | undefined {
-  const anchor = context.latest(start, 2, (timex) => timex.timexType !== 'DURATION' && grainOf(timex.value) === 'day');
+  const anchor = context.latest(
+    start,
+    2,
+    (timex) => timex.timexType !== 'DURATION' && grainOf(timex.value) === 'day',
+  );
   const from = parseDay(context.found[anchor]?.value) ?? context.published;
   if (from === undefined) return undefined;
-  const date = which === 'previous' ? from - (mod(weekdayOf(from) - number) || 7) : from + (mod(number - weekdayOf(from)) || 7);
-  return { timexType: 'DATE', value: formatDay(date), certainty: 'inferred', reason: `"${which}" counts from ${formatDay(from)}`, confidence: 0.8, ...(anchor >= 0 ? { anchor } : {}) };
+  const date =
+    which === 'previous'
+      ? from - (mod(weekdayOf(from) - number) || 7)
+      : from + (mod(number - weekdayOf(from)) || 7);
+  return {
+    timexType: 'DATE',
+    value: formatDay(date),
+    certainty: 'inferred',
+    reason: `"${which}" counts from ${formatDay(from)}`,
+    confidence: 0.8,
+    ...(anchor >= 0 ? { anchor } : {}),
+  };
 }

@@ -2,16 +2,19 @@ import { formatYear } from '../calendar.ts';
 import { type Rule, sticky } from '../reading.ts';
 import { SPELLED_YEAR, spelledYear } from '../words/numbers.ts';
 
-const MONEY_OR_LABEL = /(?:[$£€#@]|\b(?:No\.?|number|Route|Highway|Flight|Room|Page|Boeing|Windows|Resolution|Article|Section|Suite|Box|approximately|some|roughly|than|least|exactly|over|about|around|nearly|almost|up to) )$/i;
-const PREPOSED = /\b(?:in|since|until|till|by|of|from|during|before|after|early|late|mid|fiscal|the|through|between|and|to|for|year|years|circa|class) $/i;
-const COUNTED = /^ (?:[a-z]+(?:people|men|women|children|[^s]s)|people|men|women|troops|square|percent|per|million|billion|feet|metres|meters|miles|km|kilomet\w+|mph|dead|hectares|acres|pounds|dollars|euros|tons|tonnes|workers|police|jobs|votes|points|seats)\b/;
+const MONEY_OR_LABEL =
+  /(?:[$£€#@]|\b(?:No\.?|number|Route|Highway|Flight|Room|Page|Boeing|Windows|Resolution|Article|Section|Suite|Box|approximately|some|roughly|than|least|exactly|over|about|around|nearly|almost|up to) )$/i;
+const PREPOSED =
+  /\b(?:in|since|until|till|by|of|from|during|before|after|early|late|mid|fiscal|the|through|between|and|to|for|year|years|circa|class) $/i;
+const COUNTED =
+  /^ (?:[a-z]+(?:people|men|women|children|[^s]s)|people|men|women|troops|square|percent|per|million|billion|feet|metres|meters|miles|km|kilomet\w+|mph|dead|hectares|acres|pounds|dollars|euros|tons|tonnes|workers|police|jobs|votes|points|seats)\b/;
 
 /** Years: "2016", "fiscal 1989", "2014-2018", "2007-08", "the year 2000", "nineteen ninety-six"; counts ("2000 people") and model numbers are none. */
 export const year: Rule = {
   name: 'year',
   on: ['#', 'fiscal', 'year', 'nineteen', 'eighteen', 'two', 'twenty'],
   pattern: sticky(
-    `(?<![\\d.,/:$£€#+])(?<!(?<!mid|late|early|post|pre)-)(?:fiscal (?:year )?|year )?(?:(?<year>1[0-9]\\d\\d|20\\d\\d)(?:(?:-|–|/)(?<last>(?:1\\d|20)\\d\\d|\\d\\d)(?![\\d-]))?(?![\\d/:%]|[.,]\\d|-\\d|(?:st|nd|rd|th|s|km|m|cc)\\b|'s \\w+ (?:people))|(?<spelled>${SPELLED_YEAR})(?![a-z-]))`,
+    `(?<![\\d.,/:$£€#+])(?<!(?<!mid|late|early|post|pre)-)(?:fiscal (?:year )?|year )?(?:(?<year>1[0-9]\\d\\d|20\\d\\d)(?:(?:-|–|/)(?<last>(?:1\\d|20)\\d\\d|\\d\\d)(?![\\d-]))?(?![\\d/:%]|[.,]\\d|-\\d| \\d{3}|(?:st|nd|rd|th|s|km|m|cc)\\b|'s \\w+ (?:people))|(?<spelled>${SPELLED_YEAR})(?![a-z-]))`,
   ),
   read(match, context) {
     const { year: digits, last, spelled } = match.groups ?? {};
@@ -24,11 +27,21 @@ export const year: Rule = {
     if (!named && (MONEY_OR_LABEL.test(before) || (!preposed && COUNTED.test(after)))) return undefined;
     if (!named && preposed && /\bto $/.test(before) && COUNTED.test(after)) return undefined;
     if (!named && value < 1500 && !/\b(?:in|since|until|by|year|of|from) $/i.test(before)) return undefined;
-    const known = { timexType: 'DATE' as const, certainty: 'stated' as const, confidence: named || preposed ? 0.96 : 0.85 };
-    const reason = /^fiscal/i.test(match[0]) ? 'the text gives the fiscal year, which need not be the calendar year' : 'the text gives the year';
+    const known = {
+      timexType: 'DATE' as const,
+      certainty: 'stated' as const,
+      confidence: named || preposed ? 0.96 : 0.85,
+    };
+    const reason = /^fiscal/i.test(match[0])
+      ? 'the text gives the fiscal year, which need not be the calendar year'
+      : 'the text gives the year';
     if (last === undefined) return { ...known, value: formatYear(value), reason };
     const end = last.length === 2 ? Math.floor(value / 100) * 100 + Number(last) : Number(last);
     if (end <= value || end - value > 150) return undefined;
-    return { ...known, value: `${formatYear(value)}/${formatYear(end)}`, reason: 'the text gives both years' };
+    return {
+      ...known,
+      value: `${formatYear(value)}/${formatYear(end)}`,
+      reason: 'the text gives both years',
+    };
   },
 };

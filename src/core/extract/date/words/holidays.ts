@@ -15,7 +15,7 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ["valentine's day", { on: [2, 14] }],
   ['defender of the fatherland day', { on: [2, 23] }],
   ["presidents' day", { nth: [2, 3, 1] }],
-  ["presidents day", { nth: [2, 3, 1] }],
+  ['presidents day', { nth: [2, 3, 1] }],
   ["international women's day", { on: [3, 8] }],
   ["st. patrick's day", { on: [3, 17] }],
   ["april fools' day", { on: [4, 1] }],

@@ -1,22 +1,80 @@
-const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'];
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
+  'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
+  'twenty-sixth',
+  'twenty-seventh',
+  'twenty-eighth',
+  'twenty-ninth',
+  'thirtieth',
+  'thirty-first',
+];
 
 const VALUES = new Map<string, number>([
   ...UNITS.map((word, value): [string, number] => [word, value]),
   ...TENS.map((word, index): [string, number] => [word, 20 + 10 * index]),
-  ['a', 1], ['an', 1], ['couple', 2], ['half', 0.5], ['dozen', 12], ['hundred', 100],
+  ['a', 1],
+  ['an', 1],
+  ['couple', 2],
+  ['half', 0.5],
+  ['dozen', 12],
+  ['hundred', 100],
 ]);
 
 /** The words a spelled number may begin with. */
 export const NUMBER_WORDS: readonly string[] = [...UNITS.slice(1), ...TENS];
 export const ORDINAL_WORDS: readonly string[] = ORDINALS;
 
-const SMALL = UNITS.slice(1).reverse().join('|');
+const SMALL = UNITS.slice(1).toReversed().join('|');
 /** 21 · 1,000 · 2.5 · "2 1/2" · "twenty-one" · "a hundred". No group of its own. */
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,3}(?:\\.\\d{1,2})?(?![\\d,.]\\d|\\d)(?:[ -]1/2)?|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|(?:${SMALL})(?: hundred)?|an?(?: hundred| dozen| couple(?: of)?)?|couple of)`;
 /** Pattern of an ordinal, spelled or in digits: "third", "21st". */
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${[...ORDINALS].reverse().join('|')})`;
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.toReversed().join('|')})`;
 
 /** The number that text matching NUMBER (or "a", "half") stands for; undefined when it is none. */
 export function numberOf(text: string): number | undefined {
@@ -43,11 +101,14 @@ export function ordinalOf(text: string): number | undefined {
 }
 
 /** Pattern of a year said in words, as broadcasts transcribe it: "nineteen ninety-seven", "two thousand and five". */
-export const SPELLED_YEAR = `(?:(?:nineteen|eighteen|twenty) (?:hundred(?: and)? )?(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|(?:${UNITS.slice(10).join('|')}))|two thousand(?: (?:and )?(?:${UNITS.slice(1).reverse().join('|')}))?)`;
+export const SPELLED_YEAR = `(?:(?:nineteen|eighteen|twenty) (?:hundred(?: and)? )?(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|(?:${UNITS.slice(10).join('|')}))|two thousand(?: (?:and )?(?:${UNITS.slice(1).toReversed().join('|')}))?)`;
 
 /** The year that text matching SPELLED_YEAR stands for. */
 export function spelledYear(text: string): number | undefined {
-  const words = text.toLowerCase().split(/[- ]/).filter((word) => word !== 'and' && word !== 'hundred');
+  const words = text
+    .toLowerCase()
+    .split(/[- ]/)
+    .filter((word) => word !== 'and' && word !== 'hundred');
   if (words[0] === 'two') return 2000 + (words[2] === undefined ? 0 : (VALUES.get(words[2]) ?? 0));
   const century = VALUES.get(words[0] ?? '');
   const rest = numberOf(words.slice(1).join(' '));

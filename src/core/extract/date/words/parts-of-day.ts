@@ -1,10 +1,24 @@
 /** Parts of the day → TIMEX3 suffix (TimeML: MO morning, MI midday, AF afternoon, EV evening, NI night). */
 export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
-  ['morning', 'TMO'], ['dawn', 'TMO'], ['daybreak', 'TMO'], ['sunrise', 'TMO'], ['noon', 'T12:00'], ['midday', 'T12:00'], ['lunchtime', 'TMI'],
-  ['afternoon', 'TAF'], ['evening', 'TEV'], ['dusk', 'TEV'], ['sundown', 'TEV'], ['sunset', 'TEV'], ['night', 'TNI'], ['midnight', 'TNI'], ['overnight', 'TNI'],
+  ['morning', 'TMO'],
+  ['dawn', 'TMO'],
+  ['daybreak', 'TMO'],
+  ['sunrise', 'TMO'],
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['lunchtime', 'TMI'],
+  ['afternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['dusk', 'TEV'],
+  ['sundown', 'TEV'],
+  ['sunset', 'TEV'],
+  ['night', 'TNI'],
+  ['midnight', 'TNI'],
+  ['overnight', 'TNI'],
 ]);
-export const PART_OF_DAY = '(?:morning|dawn|daybreak|sunrise|noon|midday|lunchtime|afternoon|evening|dusk|sundown|sunset|night|midnight)';
+export const PART_OF_DAY =
+  '(?:morning|dawn|daybreak|sunrise|noon|midday|lunchtime|afternoon|evening|dusk|sundown|sunset|night|midnight)';
 
 /** 10 · 10:30 · 3.30 with a.m./p.m., or a 24-hour time, and a time zone. Groups: hour, minute, half. */
 export const CLOCK =
-  '(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?: ?(?<half>[ap])\\.?m\\b\\.?| o[\'’]clock)?(?: (?:local time|gmt|utc|bst|cet|cest|msk|[ecmp][sd]?t|eastern|central|mountain|pacific)\\b(?: time)?)?';
+  "(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?: ?(?<half>[ap])\\.?m\\b\\.?| o['’]clock)?(?: (?:local time|gmt|utc|bst|cet|cest|msk|[ecmp][sd]?t|eastern|central|mountain|pacific)\\b(?: time)?)?";

@@ -1,6 +1,13 @@
 /** Season names → TIMEX3 season code; northern hemisphere. */
 export const SEASONS: ReadonlyMap<string, string> = new Map([
-  ['spring', 'SP'], ['springtime', 'SP'], ['summer', 'SU'], ['summertime', 'SU'], ['autumn', 'FA'], ['fall', 'FA'], ['winter', 'WI'], ['wintertime', 'WI'],
+  ['spring', 'SP'],
+  ['springtime', 'SP'],
+  ['summer', 'SU'],
+  ['summertime', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+  ['wintertime', 'WI'],
 ]);
 export const SEASON = '(?:spring|summer|autumn|fall|winter)(?:time)?';
 

@@ -1,15 +1,24 @@
 /** Calendar and clock units, with their ISO 8601 duration letter. */
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+const UNITS = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type Unit = (typeof UNITS)[number];
 
-export const UNIT = '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))';
+export const UNIT =
+  '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))';
 /** Units one counts calendars by. */
 export const CALENDAR_UNIT = '(?:day|week|weekend|fortnight|month|quarter|year|decade|century)';
-
-/** "weeks" → week; the text must match UNIT. */
-export function unitOf(text: string): Unit {
-  const lower = text.toLowerCase();
-  return (lower.startsWith('centur') ? 'century' : lower.replace(/s$/, '')) as Unit; // UNIT admits nothing else
-}
 
 const LETTERS: Record<Unit, [prefix: string, factor: number, letter: string]> = {
   second: ['PT', 1, 'S'],
@@ -25,6 +34,16 @@ const LETTERS: Record<Unit, [prefix: string, factor: number, letter: string]> = 
   decade: ['P', 10, 'Y'],
   century: ['P', 100, 'Y'],
 };
+
+const BY_NAME: ReadonlyMap<string, Unit> = new Map(
+  UNITS.flatMap((unit) => [
+    [unit, unit],
+    [unit === 'century' ? 'centuries' : `${unit}s`, unit],
+  ]),
+);
+
+/** "weeks" → week; text that does not match UNIT is taken for days. */
+export const unitOf = (text: string): Unit => BY_NAME.get(text.toLowerCase()) ?? 'day';
 
 /** TIMEX3 duration: 48 hours → PT48H, two decades → P20Y, 2.5 years → P2Y6M. */
 export function durationOf(count: number, unit: Unit): string {
