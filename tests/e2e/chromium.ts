@@ -30,6 +30,10 @@ export async function launchChromium(port: number, args: string[] = []): Promise
     headless: true,
     args: [
       '--no-first-run',
+      // what the browser itself would ask the network for
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',

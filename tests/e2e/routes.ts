@@ -1,0 +1,49 @@
+/** What the local server plays: the article in its forms, by the query; every other address a short page. */
+import { type Route, seedArticles, seedRoute } from '../../src/dev/replay.ts';
+import { type PageOptions, replayPage } from '../../src/dev/replay-page.ts';
+
+const [seed] = seedArticles();
+if (!seed) throw new Error('seeds/ has no article');
+
+const shown = (options: PageOptions = {}) => ({ html: replayPage(seed.received, options) });
+
+/** The paragraphs come by script, after the content script has run. */
+const lateScript = `<script>
+const main = document.querySelector('main');
+const all = main.innerHTML;
+main.textContent = 'Loading';
+addEventListener('load', () => setTimeout(() => { main.innerHTML = all; }, 700));
+</script>`;
+
+const forms: Record<string, Route> = {
+  csp: () => ({
+    ...shown(),
+    headers: { 'content-security-policy': "default-src 'none'; style-src 'self'; script-src 'self'" },
+  }),
+  late: () => shown({ tail: lateScript }),
+  dark: () => shown({ dark: true }),
+  other: () => ({
+    html: '<!doctype html><html lang="en"><title>Gone</title><main><h1>Not here any more</h1><p>This page has moved to another place, and nothing of the article is left on it.</p></main>',
+  }),
+};
+
+const asked: Route = (url) => {
+  const form = forms[url.search.slice(1)];
+  return form && url.host.endsWith(new URL(seed.url).host.replace(/^www\./, '')) ? form(url) : undefined;
+};
+
+/** The copies: the older address and the archives. */
+const copies: Route = (url) => {
+  const number = /\d{4,}$/.exec(seed.url)?.[0];
+  const isCopy = /archive\.(?:org|ph)$/.test(url.host) || url.pathname.startsWith('/news/');
+  return isCopy && number && url.href.includes(number) ? shown() : undefined;
+};
+
+const anything: Route = (url) =>
+  url.pathname.endsWith('favicon.ico')
+    ? undefined
+    : {
+        html: '<!doctype html><html lang="en"><title>A page</title><h1>A page</h1><p>Some words of no article.</p>',
+      };
+
+export const allPages: Route[] = [asked, copies, seedRoute(), anything];
