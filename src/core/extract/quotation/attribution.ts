@@ -10,6 +10,8 @@ export interface Attribution {
   source?: TokenRun;
   /** Without `source`: index into the list of attributions so far of the one whose speaker goes on. */
   speaksOn?: number;
+  /** It is the same quotation going on, not only the same speaker. */
+  continues?: boolean;
   addressee?: TokenRun;
   /** 0 to 1. */
   confidence: number;

@@ -10,6 +10,7 @@ export const carried: QuoteRule = {
       rule: this.name,
       pieces: [{ from: passage.from, to: passage.to }],
       speaksOn: before,
+      continues: true,
       confidence: 0.9,
       reason: 'the quotation marks of the paragraph before were left open and are taken up here',
     };

@@ -1,6 +1,7 @@
+import type { TokenRun } from '../../text/sentences.ts';
 import { TAG } from '../../text/tag.ts';
 import type { QuoteRule } from '../quote-rule.ts';
-import { innerEnd, looksSpoken, sentenceAt, tagAt } from '../reading.ts';
+import { innerEnd, looksSpoken, type Reading, sentenceAt, tagAt } from '../reading.ts';
 
 /** “…,” he said. “…” — a passage that is a sentence of its own after one whose speaker is known, in the same paragraph. */
 export const continued: QuoteRule = {
@@ -18,8 +19,13 @@ export const continued: QuoteRule = {
       rule: this.name,
       pieces: [{ from: passage.from, to: passage.to }],
       speaksOn: last,
+      continues: endsInMarks(reading, before.pieces.at(-1)),
       confidence: 0.88,
       reason: 'it follows words of the same speaker in the same paragraph and has no cue of its own',
     };
   },
 };
+
+/** Only words in quotation marks are carried on by others; after indirect speech a new quotation begins. */
+const endsInMarks = (reading: Reading, piece: TokenRun | undefined): boolean =>
+  piece !== undefined && (reading.within[piece.to - 1] ?? -1) >= 0;

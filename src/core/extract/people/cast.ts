@@ -1,0 +1,250 @@
+import type { TokenRun } from '../text/sentences.ts';
+import { TAG } from '../text/tag.ts';
+import type { Token } from '../text/tokens.ts';
+import { EITHER, MEN, WOMEN } from './first-names.ts';
+import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS, TITLES } from './roles.ts';
+
+export type Gender = 'm' | 'f';
+
+/** A person of the article under the fullest name it gives. */
+export interface Person {
+  name: string;
+  given?: string;
+  surname: string;
+  gender?: Gender;
+  role?: string;
+  affiliation?: string;
+  /** Times named in full: whom a bare surname means when several bear it. */
+  fullMentions: number;
+}
+
+/** A place where a person is named; token indices. */
+export interface PersonMention extends TokenRun {
+  /** Where the name begins, titles left out. */
+  name: number;
+  person: Person;
+}
+
+/** Everybody a text names, and where, in text order. */
+export interface Cast {
+  people: readonly Person[];
+  mentions: readonly PersonMention[];
+}
+
+interface NameRun extends TokenRun {
+  /** Where the name proper begins, titles left out. */
+  name: number;
+  gender?: Gender;
+}
+
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'von',
+  'van',
+  'der',
+  'den',
+  'del',
+  'dos',
+  'da',
+  'di',
+  'du',
+  'le',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ter',
+  'ten',
+]);
+/** A name has at most this many words; longer runs of capitals are headlines and bodies. */
+const LONGEST = 5;
+
+/**
+ * Reads the cast of a text: full names first, then the bare surnames and given names that point back (or, in a
+ * headline, ahead) to them. People of one surname stay apart; a bare surname that several bear is left to
+ * `personNamed`.
+ */
+export function readCast(tokens: readonly Token[], tags: Uint8Array): Cast {
+  const runs = nameRuns(tokens, tags);
+  const people: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  const mentions: PersonMention[] = [];
+  const singles: NameRun[] = [];
+  for (const run of runs) {
+    if (run.to - run.name < 2) {
+      singles.push(run);
+      continue;
+    }
+    if (!isPersonName(tokens, run)) continue;
+    const person = admit(tokens, run, people, bySurname);
+    mentions.push({ from: run.from, to: run.to, name: run.name, person });
+  }
+  for (const run of singles) {
+    const person =
+      personNamed(tokens[run.name]?.lower ?? '', people, bySurname, run.gender) ??
+      titled(tokens, run, people, bySurname);
+    if (person) mentions.push({ from: run.from, to: run.to, name: run.name, person });
+  }
+  mentions.sort((a, b) => a.from - b.from);
+  return { people, mentions };
+}
+
+function nameRuns(tokens: readonly Token[], tags: Uint8Array): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsName(tokens, tags, i)) continue;
+    let to = i + 1;
+    while (to < tokens.length && continuesName(tokens, tags, to)) to++;
+    if (SUFFIXES.has(tokens[to + 1]?.lower ?? '') && tokens[to]?.text === ',') to += 2;
+    while (to > i + 1 && tags[to - 1] !== TAG.name && !SUFFIXES.has(tokens[to - 1]?.lower ?? '')) to--;
+    runs.push(shaped(tokens, i, to));
+    i = to - 1;
+  }
+  return runs;
+}
+
+function startsName(tokens: readonly Token[], tags: Uint8Array, i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.capital === true &&
+    (tags[i] === TAG.name || MEN.has(token.lower) || WOMEN.has(token.lower) || TITLES.has(token.lower))
+  );
+}
+
+function continuesName(tokens: readonly Token[], tags: Uint8Array, i: number): boolean {
+  const token = tokens[i];
+  if (!token?.spaced) return false;
+  if (token.capital) return tags[i] === TAG.name || tags[i] === TAG.determiner || SUFFIXES.has(token.lower);
+  if (token.kind === 'quote')
+    return (
+      tokens[i + 2]?.kind === 'quote' && tokens[i + 1]?.capital === true && tokens[i + 3]?.capital === true
+    );
+  return PARTICLES.has(token.lower) && tokens[i + 1]?.capital === true;
+}
+
+function shaped(tokens: readonly Token[], from: number, to: number): NameRun {
+  let name = from;
+  let gender: Gender | undefined;
+  const known = firstGiven(tokens, from, to);
+  const last = known >= 0 && to - known >= 2 ? known : to - 1;
+  while (name < last && (known > name || TITLES.has(tokens[name]?.lower ?? ''))) {
+    const lower = tokens[name]?.lower ?? '';
+    if (MALE_TITLES.has(lower)) gender = 'm';
+    if (FEMALE_TITLES.has(lower)) gender = 'f';
+    name++;
+  }
+  return { from, to, name, ...(gender && { gender }) };
+}
+
+/** Where the first word known as a given name stands in a run, not as its last word; -1: nowhere. */
+function firstGiven(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if ((MEN.has(lower) || WOMEN.has(lower) || EITHER.has(lower)) && !(TITLES.has(lower) && i > from))
+      return i;
+  }
+  return -1;
+}
+
+function isPersonName(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.to - run.name > LONGEST) return false;
+  for (let i = run.name; i < run.to; i++) if (BODY_WORDS.has(tokens[i]?.lower ?? '')) return false;
+  const first = tokens[run.name]?.lower ?? '';
+  if (
+    MEN.has(first) ||
+    WOMEN.has(first) ||
+    EITHER.has(first) ||
+    run.gender ||
+    /^\p{Lu}\.$/u.test(tokens[run.name]?.text ?? '')
+  )
+    return true;
+  if (run.name > run.from) return true;
+  const before = tokens[run.from - 1];
+  const after = tokens[run.to];
+  if (before && before.kind === 'word' && ROLE_NOUNS.has(before.lower)) return true;
+  return after?.text === ',' && tokens[run.to + 1]?.kind === 'number' && tokens[run.to + 2]?.text === ',';
+}
+
+const nameText = (tokens: readonly Token[], from: number, to: number): string => {
+  let text = '';
+  for (let i = from; i < to; i++)
+    text += `${i > from && tokens[i]?.spaced ? ' ' : ''}${tokens[i]?.text ?? ''}`;
+  return text;
+};
+
+/** The person of a full name: one known under a compatible given name, or a new one. */
+function admit(
+  tokens: readonly Token[],
+  run: NameRun,
+  people: Person[],
+  bySurname: Map<string, Person[]>,
+): Person {
+  let end = run.to;
+  while (end - 1 > run.name && (SUFFIXES.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ','))
+    end--;
+  const surname = tokens[end - 1]?.lower ?? '';
+  const given = tokens[run.name]?.lower ?? '';
+  const namesakes = bySurname.get(surname) ?? [];
+  const known = namesakes.find((person) => person.given === undefined || sameGiven(person.given, given));
+  const name = nameText(tokens, run.name, run.to);
+  const gender =
+    run.gender ??
+    (MEN.has(given) && !WOMEN.has(given) ? 'm' : WOMEN.has(given) && !MEN.has(given) ? 'f' : undefined);
+  if (known) {
+    known.fullMentions++;
+    if (name.length > known.name.length) known.name = name;
+    known.given ??= given;
+    if (gender && !known.gender) known.gender = gender;
+    return known;
+  }
+  const person: Person = { name, given, surname, fullMentions: 1, ...(gender && { gender }) };
+  people.push(person);
+  bySurname.set(surname, [...namesakes, person]);
+  return person;
+}
+
+const sameGiven = (a: string, b: string): boolean =>
+  a === b ||
+  (/^.\.$/.test(a) && b.startsWith(a[0] ?? '')) ||
+  (/^.\.$/.test(b) && a.startsWith(b[0] ?? '')) ||
+  (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)));
+
+/** Whom a bare surname or given name means: of several, the one of the right gender, then the one named in full most often. */
+export function personNamed(
+  word: string,
+  people: readonly Person[],
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+  gender?: Gender,
+): Person | undefined {
+  const bearers = bySurname.get(word) ?? people.filter((person) => person.given === word);
+  const fitting = gender
+    ? bearers.filter((person) => person.gender === undefined || person.gender === gender)
+    : bearers;
+  let best: Person | undefined;
+  for (const person of fitting) if (!best || person.fullMentions > best.fullMentions) best = person;
+  if (best && gender) best.gender ??= gender;
+  return best;
+}
+
+/** "Mr. Smith" who is never named in full. */
+function titled(
+  tokens: readonly Token[],
+  run: NameRun,
+  people: Person[],
+  bySurname: Map<string, Person[]>,
+): Person | undefined {
+  if (run.name === run.from) return undefined;
+  const surname = tokens[run.name]?.lower ?? '';
+  if (BODY_WORDS.has(surname) || ROLE_NOUNS.has(surname) || TITLES.has(surname)) return undefined;
+  const person: Person = {
+    name: tokens[run.name]?.text ?? '',
+    surname,
+    fullMentions: 0,
+    ...(run.gender && { gender: run.gender }),
+  };
+  people.push(person);
+  bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+  return person;
+}

@@ -1,0 +1,152 @@
+import { TAG } from '../text/tag.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Cast, PersonMention } from './cast.ts';
+import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from './roles.ts';
+
+/** A description before or after a name is at most this long, in tokens. */
+const LONGEST = 14;
+
+const PLAIN_TITLES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'mme', 'mme.']);
+const LINKS = new Set(['of', 'for', 'at', 'with', 'from']);
+
+/** Role and affiliation in the text's own words. */
+export interface Office {
+  role?: string;
+  affiliation?: string;
+}
+
+/** Gives every person of the cast the office that stands with a mention of theirs: the first one the text states. */
+export function readOffices(tokens: readonly Token[], tags: Uint8Array, cast: Cast): void {
+  for (const mention of cast.mentions) {
+    const { person } = mention;
+    if (person.role !== undefined) continue;
+    const office = officeAt(tokens, tags, mention);
+    if (office?.role !== undefined) person.role = office.role;
+    if (office?.affiliation !== undefined) person.affiliation ??= office.affiliation;
+    const gender = genderOfRole(office?.role);
+    if (gender && !person.gender) person.gender = gender;
+  }
+}
+
+function genderOfRole(role: string | undefined): 'm' | 'f' | undefined {
+  const last = role?.toLowerCase().split(' ').at(-1) ?? '';
+  return MALE_TITLES.has(last) ? 'm' : FEMALE_TITLES.has(last) ? 'f' : undefined;
+}
+
+/** "Russian Deputy Foreign Minister Gennady Gatilov" · "Mark Toner, a State Department spokesman," · "Scott (D-Va.)". */
+export function officeAt(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  mention: PersonMention,
+): Office | undefined {
+  const before = officeBefore(tokens, tags, mention);
+  if (before) return before;
+  const after = officeAfter(tokens, tags, mention.to);
+  if (after) return after;
+  if (tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')')
+    return { affiliation: tokens[mention.to + 1]?.text ?? '' };
+  return undefined;
+}
+
+function officeBefore(
+  tokens: readonly Token[],
+  tags: Uint8Array,
+  { from, name }: PersonMention,
+): Office | undefined {
+  let start = from;
+  while (
+    start > 0 &&
+    from - start < LONGEST &&
+    tokens[start]?.spaced !== false &&
+    describes(tokens, tags, start - 1)
+  )
+    start--;
+  while (start < name && PLAIN_TITLES.has(tokens[start]?.lower ?? '')) start++;
+  if (start >= name) return undefined;
+  const last = tokens[name - 1]?.lower ?? '';
+  if (name === from && !ROLE_NOUNS.has(last)) return undefined;
+  if (PLAIN_TITLES.has(last)) return undefined;
+  return officeOf(tokens, tags, start, name);
+}
+
+const describes = (tokens: readonly Token[], tags: Uint8Array, at: number): boolean => {
+  const tag = tags[at];
+  return (
+    tag === TAG.noun ||
+    tag === TAG.adjective ||
+    tag === TAG.name ||
+    (tag === TAG.possessive && tokens[at]?.lower === "'s")
+  );
+};
+
+/** ", a lawyer for the Sierra Club," */
+function officeAfter(tokens: readonly Token[], tags: Uint8Array, comma: number): Office | undefined {
+  let at = comma;
+  if (tokens[at]?.text === '(') while (at < comma + 6 && tokens[at]?.text !== ')') at++;
+  if (tokens[at]?.text === ')') at++;
+  if (tokens[at]?.text !== ',') return undefined;
+  if (tags[at + 1] === TAG.number && tokens[at + 2]?.text === ',') at += 2;
+  const from = tags[at + 1] === TAG.determiner ? at + 2 : at + 1;
+  let role = false;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST + 4); i++) {
+    const tag = tags[i];
+    if (
+      ROLE_NOUNS.has(tokens[i]?.lower ?? '') &&
+      (tag === TAG.noun || tag === TAG.name || tag === TAG.finite)
+    )
+      role = true;
+    else if (
+      tag === TAG.comma ||
+      tag === TAG.stop ||
+      tag === TAG.wh ||
+      tag === TAG.dash ||
+      tag === TAG.semicolon ||
+      tag === TAG.quote
+    ) {
+      return role && i > from ? officeOf(tokens, tags, from, i) : undefined;
+    } else if (
+      tag === TAG.finite ||
+      tag === TAG.modal ||
+      tag === TAG.be ||
+      tag === TAG.have ||
+      tag === TAG.pronoun
+    ) {
+      return role && i > from && tag === TAG.finite && !role ? officeOf(tokens, tags, from, i) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Parts a description into role and affiliation: "U.S. State Department | deputy spokesperson", "president of | the NAACP". */
+export function officeOf(tokens: readonly Token[], tags: Uint8Array, from: number, to: number): Office {
+  let start = from;
+  while (start < to && (tags[start] === TAG.determiner || tags[start] === TAG.adverb)) start++;
+  for (let i = start + 1; i < to - 1; i++) {
+    if (!LINKS.has(tokens[i]?.lower ?? '')) continue;
+    const named = tags[i + 1] === TAG.determiner ? i + 2 : i + 1;
+    if (tags[named] === TAG.name)
+      return { role: words(tokens, start, i), affiliation: words(tokens, named, to) };
+    break;
+  }
+  let body = start;
+  while (body < to && (tags[body] === TAG.name || tokens[body]?.capital === true)) body++;
+  if (
+    body > start &&
+    body < to &&
+    (body - start > 1 ||
+      BODY_WORDS.has(tokens[start]?.lower ?? '') ||
+      /^\p{Lu}{2,}$/u.test(tokens[start]?.text ?? '')) &&
+    tags[body] !== TAG.possessive
+  ) {
+    return { role: words(tokens, body, to), affiliation: words(tokens, start, body) };
+  }
+  return { role: words(tokens, start, to) };
+}
+
+/** The words of a run, spaced as in the text. */
+export function words(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++)
+    text += `${i > from && tokens[i]?.spaced ? ' ' : ''}${tokens[i]?.text ?? ''}`;
+  return text;
+}
