@@ -1,7 +1,8 @@
 /** Where quotations stand on a page: the DOM's side of core/anchor. */
-import { anchorFolded, type Quote } from '../core/anchor/anchor.ts';
+import { anchorFolded } from '../core/anchor/anchor.ts';
+import type { Quote } from '../core/anchor/pattern.ts';
 import type { AnchorState, Diff, Selector } from '../core/annotation.ts';
-import { isVerbatim, toRanges } from './ranges.ts';
+import { readText, toRanges } from './ranges.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
 /** Where one selector points; `ranges` is empty where nothing may be shown. */
@@ -23,8 +24,8 @@ export function anchorAll(root: Element, selectors: readonly (Selector | Quote)[
 
 /** The same on a page whose text is gathered already. */
 export function anchorIndexed(index: TextIndex, selectors: readonly (Selector | Quote)[]): PageAnchor[] {
-  const anchors = anchorFolded(index.folded, selectors.map(toQuote), (start, end, exact) =>
-    isVerbatim(index, start, end, exact),
+  const anchors = anchorFolded(index.folded, selectors.map(toQuote), (start, end) =>
+    readText(index, start, end),
   );
   return anchors.map(({ state, pieces, diff }) => ({
     state,

@@ -37,23 +37,15 @@ export function toRanges(index: TextIndex, start: number, end: number): StaticRa
   return ranges;
 }
 
-/** Whether the text from `start` to `end` is `exact` to the letter; white space where one node ends and another begins is free. */
-export function isVerbatim(index: TextIndex, start: number, end: number, exact: string): boolean {
+/** The text from `start` to `end`; where one node ends and another begins without white space, a space. */
+export function readText(index: TextIndex, start: number, end: number): string {
   const { nodes, starts } = index;
+  const first = nodeAt(starts, start);
   const last = nodeAt(starts, end - 1);
-  let at = 0;
-  for (let node = nodeAt(starts, start); node <= last; node++) {
+  let text = '';
+  for (let node = first; node <= last; node++) {
     const offset = starts[node] ?? 0;
-    const data = nodes[node]?.data.slice(Math.max(0, start - offset), end - offset) ?? '';
-    if (exact.startsWith(data, at)) {
-      at += data.length;
-      continue;
-    }
-    const words = data.trim();
-    while (at < exact.length && exact.charCodeAt(at) <= 32) at++;
-    if (!exact.startsWith(words, at)) return false;
-    at += words.length;
-    while (at < exact.length && exact.charCodeAt(at) <= 32) at++;
+    text += nodes[node]?.data.slice(Math.max(0, start - offset), end - offset) ?? '';
   }
-  return at === exact.length;
+  return text;
 }

@@ -1,101 +1,114 @@
-/**
- * The text of a page as a reader sees it, folded, with a way back to its text nodes: one pass over the DOM.
- * Nothing here looks a property up on an element by a name that the page could have taken (a form's
- * `<input name="parentNode">`): tree walkers and the prototypes' own getters cannot be shadowed.
- */
-import { breakBlock, createFolded, type Folded, fold } from '../core/anchor/fold.ts';
+/** The text of a page as a reader sees it, folded, with a way back to its text nodes: one pass over the DOM. */
+import { breakBlock, createFolded, type Folded, fold, isBroken } from '../core/anchor/fold.ts';
+import {
+  BLOCKS,
+  isElement,
+  isShadowRoot,
+  isText,
+  isVisible,
+  isWithin,
+  localNameOf,
+  parentOf,
+} from './elements.ts';
+import { walk } from './walk.ts';
 
 export interface TextIndex {
+  root: Node;
   folded: Folded;
-  /** The text nodes that are read, in the order of the composed tree. */
+  /** The text nodes that are read, in reading order; those of white space alone are left out. */
   nodes: Text[];
   /** Offset in the unfolded text at which each node begins. */
   starts: number[];
   /** Indices of nodes that begin another tree (a shadow root, a frame, or back): no range may span them. */
   seams: number[];
+  /** The page has more text than is read; what is not found may stand there. */
+  cut: boolean;
 }
 
-/** Elements whose text is never shown as text. */
-const NO_TEXT = new Set(
-  'script style noscript template textarea title iframe object select noframes noembed audio video canvas head datalist'.split(
-    ' ',
-  ),
-);
+/** UTF-16 units of visible text that are read: thirty long books. */
+const MOST_TEXT = 20_000_000;
 
-/** Elements that separate words. */
-const BLOCKS = new Set(
-  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
+/**
+ * Hidden text that makes the page's styles doubtful when it is also more than the visible text: a page that hides its
+ * article until a script has run (AMP, font loaders), or that was saved in that state. Lower, and a hidden copy beside
+ * a short text would count.
+ */
+const HIDDEN_ARTICLE = 1000;
 
-/** An inherited getter, which a page's names cannot shadow. */
-function getter(prototype: object, name: string): (this: Node) => unknown {
-  // oxlint-disable-next-line typescript/unbound-method -- called with `call` only
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new Error(`This browser has no ${name}.`);
-  return get;
+/**
+ * Reads the visible text below `root`. `aria-hidden` text is read: it is seen. If the page hides most of its text, all
+ * of it is read.
+ */
+export function indexText(root: Node): TextIndex {
+  const { index, hidden } = gather(root, false);
+  return hidden > HIDDEN_ARTICLE && hidden > index.folded.length ? gather(root, true).index : index;
 }
 
-// what the platform defines these getters to return
-const parentOf = getter(Node.prototype, 'parentNode') as (this: Node) => Node | null;
-const localNameOf = getter(Element.prototype, 'localName') as (this: Node) => string;
-// oxlint-disable-next-line typescript/unbound-method -- called with `call` only
-const checkVisibility = Element.prototype.checkVisibility;
-const VISIBLE = { visibilityProperty: true };
-
-const isElement = (node: Node | null): node is Element => node instanceof Element;
-const isText = (node: Node): node is Text => node instanceof Text;
-
-/** Reads the visible text below `root`. */
-export function indexText(root: Element): TextIndex {
-  const index: TextIndex = { folded: createFolded(1 << 16), nodes: [], starts: [], seams: [] };
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+/** `hidden`: units of text that are there and not shown. */
+function gather(root: Node, all: boolean): { index: TextIndex; hidden: number } {
+  const index: TextIndex = {
+    root,
+    folded: createFolded(1 << 16),
+    nodes: [],
+    starts: [],
+    seams: [],
+    cut: false,
+  };
+  const { folded, nodes, starts, seams } = index;
+  let hidden = 0;
   let parent: Node | null = null;
-  let shown = false;
-  let node: Node | null = walker.nextNode();
-  while (node) {
-    if (isText(node)) {
-      const next = parentOf.call(node);
-      if (next !== parent) {
-        leave(index, parent, next);
-        parent = next;
-        shown = isElement(next) && checkVisibility.call(next, VISIBLE);
-      }
-      if (shown) {
-        index.nodes.push(node);
-        index.starts.push(index.folded.raw);
-        fold(index.folded, node.data);
-      }
-    } else if (isElement(node)) {
-      const name = localNameOf.call(node);
-      if (BLOCKS.has(name)) breakBlock(index.folded);
-      if (NO_TEXT.has(name)) {
-        node = skip(walker);
-        continue;
-      }
+  let isShown = false;
+  const visitText = (node: Text): void => {
+    const next = parentOf.call(node);
+    if (next !== parent) {
+      if (parent && !isBroken(folded) && leavesBlock(parent, next)) breakBlock(folded);
+      parent = next;
+      isShown = all;
+      checked = all;
     }
-    node = walker.nextNode();
-  }
-  return index;
-}
-
-/** The node after everything below the walker's. */
-function skip(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next) return next;
-    if (!walker.parentNode()) return null;
-  }
-}
-
-/** Between a text in `from` and the next one in `to`: was a block left? */
-function leave(index: TextIndex, from: Node | null, to: Node | null): void {
-  for (let node = from; node && isElement(node); node = parentOf.call(node)) {
-    if (node === to || node.contains(to)) return;
-    if (BLOCKS.has(localNameOf.call(node))) {
-      breakBlock(index.folded);
+    const { length, raw } = folded;
+    fold(folded, node.data);
+    if (folded.length === length) {
+      folded.raw = raw;
       return;
     }
+    if (!checked) {
+      isShown = isSeen(next);
+      checked = true;
+    }
+    if (isShown) {
+      nodes.push(node);
+      starts.push(raw);
+      return;
+    }
+    hidden += folded.length - length;
+    folded.length = length;
+    folded.raw = raw;
+  };
+  let checked = all;
+  walk(
+    root,
+    (node) => {
+      if (isText(node)) {
+        if (folded.raw < MOST_TEXT) visitText(node);
+        else index.cut = true;
+      } else if (isElement(node) && BLOCKS.has(localNameOf.call(node))) breakBlock(folded);
+    },
+    () => {
+      if (seams.at(-1) !== nodes.length) seams.push(nodes.length);
+    },
+  );
+  return { index, hidden };
+}
+
+const isSeen = (parent: Node | null): boolean =>
+  !!parent && (isShadowRoot(parent) ? isVisible(parent.host) : isElement(parent) && isVisible(parent));
+
+/** Whether a block ends between a text in `from` and the next one in `to`. */
+function leavesBlock(from: Node, to: Node | null): boolean {
+  for (let node: Node | null = from; node && isElement(node); node = parentOf.call(node)) {
+    if (node === to || isWithin(to, node)) return false;
+    if (BLOCKS.has(localNameOf.call(node))) return true;
   }
+  return true;
 }

@@ -1,21 +1,31 @@
 /** Where quotations stand in a text, and whether the words still are the record's. Pure. */
-import type { AnchorState, Diff, TextQuoteSelector } from '../annotation.ts';
-import { commonAfter, commonBefore } from './context.ts';
-import { findExact, type Span } from './exact.ts';
+import type { AnchorState, Diff } from '../annotation.ts';
+import { findApproximate } from './approximate.ts';
+import { type Choice, chooseChanged, chooseExact, EVIDENCE, fit } from './choose.ts';
+import { findExact, type Places } from './exact.ts';
 import { breakBlock, createFolded, endOf, type Folded, fold, startOf } from './fold.ts';
+import type { Measure } from './measure.ts';
+import { foldPattern, type Pattern, type Quote } from './pattern.ts';
+import { allow } from './work.ts';
 
-/** The words to find; what a TextQuoteSelector says, whatever else it carries. */
-export type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>;
+/** UTF-16 offsets into the unfolded text, `end` exclusive. */
+export interface Piece {
+  start: number;
+  end: number;
+}
 
 /** Where one quotation stands. */
 export interface Anchor {
   state: AnchorState;
-  /** UTF-16 offsets into the text, `end` exclusive; several where something lies between, none where nothing may be shown. */
-  pieces: { start: number; end: number }[];
-  /** 0 to 1: how much of quotation and context was found. */
+  /** In text order; several where something lies between, none where nothing may be shown. */
+  pieces: Piece[];
+  /** 0 to 1: how much of the quotation stands there; 0 where it is not shown. */
   score: number;
   diff?: Diff;
 }
+
+/** Says what the unfolded text from one offset to another is. */
+export type Read = (start: number, end: number) => string;
 
 /** Finds each of `selectors` in `text`; the answers are in their order. */
 export function anchorText(text: string, selectors: readonly Quote[]): Anchor[] {
@@ -28,49 +38,93 @@ export function anchorText(text: string, selectors: readonly Quote[]): Anchor[] 
     from = blank + 2;
   }
   fold(folded, text.slice(from));
-  return anchorFolded(folded, selectors, (start, end, exact) => text.slice(start, end) === exact);
+  return anchorFolded(folded, selectors, (start, end) => text.slice(start, end));
 }
 
-/** The same in a text that is folded already; `verbatim` says whether the unfolded text from `start` to `end` is `exact`. */
-export function anchorFolded(
+/** The same in a text that is folded already, whose unfolded form `read` gives. */
+export function anchorFolded(text: Folded, quotes: readonly Quote[], read: Read): Anchor[] {
+  const exacts = createFolded(quotes.length * 200 + 1024);
+  const spans = quotes.map(({ exact }) => {
+    const start = exacts.length;
+    breakBlock(exacts);
+    fold(exacts, exact);
+    return { start, end: exacts.length };
+  });
+  const work = allow(text.length + exacts.length);
+  const places = findExact(text, exacts, spans, work);
+  const anchors: Anchor[] = [];
+  // most quotations stand in one place, word for word, and are long enough to be sure of it
+  const open: number[] = [];
+  quotes.forEach((quote, index) => {
+    const { start, end } = spans[index] ?? { start: 0, end: 0 };
+    const size = end - start;
+    const [place, ...others] = places[index]?.at ?? [];
+    const isCertain = size >= EVIDENCE || (!quote.prefix && !quote.suffix);
+    if (!size) anchors[index] = none('missing');
+    else if (place !== undefined && !others.length && places[index]?.all && isCertain)
+      anchors[index] = whole(text, place, size, quote, read);
+    else open.push(index);
+  });
+  if (open.length) anchorOpen(text, quotes, read, open, places, anchors);
+  return anchors;
+}
+
+const none = (state: AnchorState): Anchor => ({ state, pieces: [], score: 0 });
+
+/** What context has to decide, or what has changed. */
+function anchorOpen(
   text: Folded,
-  selectors: readonly Quote[],
-  verbatim: (start: number, end: number, exact: string) => boolean,
-): Anchor[] {
-  const pattern = createFolded(selectors.length * 200 + 1024);
-  const spans: Span[] = selectors.map(({ exact }) => {
-    const start = pattern.length;
-    fold(pattern, exact);
-    return { start, end: pattern.length };
-  });
-  const places = findExact(text, pattern, spans);
-  return selectors.map((selector, index) => {
-    const span = spans[index] ?? { start: 0, end: 0 };
-    const place = choose(text, places[index] ?? [], span.end - span.start, selector);
-    if (place === undefined) return { state: 'missing', pieces: [], score: 0 };
-    if (place < 0) return { state: 'ambiguous', pieces: [], score: 0 };
-    const piece = { start: startOf(text, place), end: endOf(text, place + span.end - span.start - 1) };
-    const state = verbatim(piece.start, piece.end, selector.exact) ? 'exact' : 'cosmetic';
-    return { state, pieces: [piece], score: 1 };
+  quotes: readonly Quote[],
+  read: Read,
+  open: readonly number[],
+  places: readonly Places[],
+  anchors: Anchor[],
+): void {
+  const buffer = createFolded(open.length * 300 + 1024);
+  const changed: { index: number; pattern: Pattern }[] = [];
+  for (const index of open) {
+    const quote = quotes[index] ?? { exact: '' };
+    const pattern = foldPattern(buffer, quote);
+    const found = places[index] ?? { at: [], all: true };
+    const choice: Choice<number> = found.at.length ? chooseExact(text, buffer, pattern, found.at) : 'none';
+    if (typeof choice === 'object' && found.all)
+      anchors[index] = whole(text, choice.place, pattern.end - pattern.start, quote, read);
+    else if (choice === 'ambiguous' && found.all) anchors[index] = none('ambiguous');
+    else changed.push({ index, pattern });
+  }
+  const work = allow(text.length + buffer.length);
+  const found = findApproximate(
+    text,
+    buffer,
+    changed.map(({ pattern }) => pattern),
+    work,
+  );
+  changed.forEach(({ index, pattern }, order) => {
+    const quote = quotes[index] ?? { exact: '' };
+    const { measures, skipped } = found[order] ?? { measures: [], skipped: true };
+    const choice = chooseChanged(pattern, measures);
+    if (typeof choice === 'object') anchors[index] = partial(text, pattern, choice.place, quote, read);
+    else if (choice === 'ambiguous') anchors[index] = none('ambiguous');
+    else if (skipped) anchors[index] = none('skipped');
+    else anchors[index] = none(places[index]?.all ? 'missing' : 'ambiguous');
   });
 }
 
-/** The one of `places` that the context points to; undefined: there is none; -1: it points to several. */
-function choose(text: Folded, places: number[], length: number, selector: Quote): number | undefined {
-  if (places.length < 2) return places[0];
-  const prefix = createFolded(64);
-  fold(prefix, selector.prefix ?? '');
-  const suffix = createFolded(64);
-  fold(suffix, selector.suffix ?? '');
-  let best = -1;
-  let most = -1;
-  for (const place of places) {
-    const common = commonBefore(text, place, prefix) + commonAfter(text, place + length, suffix);
-    if (common === most) best = -1;
-    if (common > most) {
-      most = common;
-      best = place;
-    }
+function whole(text: Folded, place: number, size: number, quote: Quote, read: Read): Anchor {
+  const piece = { start: startOf(text, place), end: endOf(text, place + size - 1) };
+  const state = read(piece.start, piece.end) === quote.exact ? 'exact' : 'cosmetic';
+  return { state, pieces: [piece], score: 1 };
+}
+
+function partial(text: Folded, pattern: Pattern, measure: Measure, quote: Quote, read: Read): Anchor {
+  const pieces: Piece[] = [];
+  let from = measure.start;
+  for (const { start, end } of [...measure.asides, { start: measure.end, end: measure.end }]) {
+    if (start > from) pieces.push({ start: startOf(text, from), end: endOf(text, start - 1) });
+    from = end;
   }
-  return best;
+  const score = fit(pattern, measure) ?? 0;
+  if (measure.cost > 0) return { state: 'changed', pieces, score };
+  const words = pieces.map(({ start, end }) => read(start, end)).join(' ');
+  return { state: words === quote.exact ? 'exact' : 'cosmetic', pieces, score };
 }

@@ -1,26 +1,46 @@
 /** How much of a quotation's context stands around a place: what tells equal places apart. */
 import type { Folded } from './fold.ts';
+import type { Pattern } from './pattern.ts';
 
-/** Units, counted outwards from the quotation, that `prefix` has in common with the text before `place`. */
-export function commonBefore(text: Folded, place: number, prefix: Folded): number {
-  let common = 0;
-  while (
-    common < prefix.length &&
-    common < place &&
-    text.codes[place - 1 - common] === prefix.codes[prefix.length - 1 - common]
-  )
-    common++;
-  return common;
+/** Differences stepped over on each side: a banner or an edit in the context must not make two places equal. */
+const MOST_STEPS = 3;
+/** Units that must agree behind a difference. */
+const RESUME = 4;
+
+const STEPS = [
+  [1, 1],
+  [0, 1],
+  [1, 0],
+] as const;
+
+/** Units of the context of `pattern` that stand around the text from `place` on. */
+export function commonContext(text: Folded, place: number, buffer: Folded, pattern: Pattern): number {
+  const { from, start, end, to } = pattern;
+  return common(text, place, buffer, start, from, -1) + common(text, place + end - start, buffer, end, to, 1);
 }
 
-/** Units that `suffix` has in common with the text from `place` on. */
-export function commonAfter(text: Folded, place: number, suffix: Folded): number {
-  let common = 0;
-  while (
-    common < suffix.length &&
-    place + common < text.length &&
-    text.codes[place + common] === suffix.codes[common]
-  )
-    common++;
-  return common;
+function common(text: Folded, t: number, buffer: Folded, x: number, stop: number, sign: 1 | -1): number {
+  const shift = sign < 0 ? -1 : 0;
+  const count = (dx: number, dt: number) => {
+    let size = 0;
+    while (
+      (stop - x) * sign - dx > size &&
+      buffer.codes[x + shift + sign * (dx + size)] === text.codes[t + shift + sign * (dt + size)]
+    )
+      size++;
+    return size;
+  };
+  let sum = count(0, 0);
+  x += sign * sum;
+  t += sign * sum;
+  // only a good beginning is worth more: the far end alone tells little
+  for (let steps = 0; steps < MOST_STEPS && sum >= RESUME && x !== stop; steps++) {
+    const step = STEPS.find(([dx, dt]) => count(dx, dt) >= RESUME);
+    if (!step) break;
+    const size = count(step[0], step[1]);
+    sum += size;
+    x += sign * (step[0] + size);
+    t += sign * (step[1] + size);
+  }
+  return sum;
 }

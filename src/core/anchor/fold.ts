@@ -111,6 +111,9 @@ export function breakBlock(folded: Folded): void {
   folded.pending = BLOCK;
 }
 
+/** Whether the next unit begins a block anyway. */
+export const isBroken = (folded: Folded): boolean => folded.pending === BLOCK;
+
 /** What stands before unit `index`: 0, SPACE or BLOCK. */
 export function markBefore(folded: Folded, index: number): number {
   return (folded.marks[index] ?? 0) & BEFORE;
@@ -133,11 +136,13 @@ function push(folded: Folded, code: number, at: number, extra: number): void {
   folded.pending = 0;
 }
 
-/** Widens the last unit to cover the units up to `end`, when it directly precedes them and has the code `code`. */
+/** Widens the last unit to cover the units up to `end`, when it directly precedes them, is of the same text and has the code `code`. */
 function absorb(folded: Folded, code: number, end: number): boolean {
   const last = folded.length - 1;
   if (last < 0 || folded.pending || folded.codes[last] !== code) return false;
-  const extra = end - 1 - startOf(folded, last);
+  const start = startOf(folded, last);
+  const extra = end - 1 - start;
+  if (start < folded.raw) return false;
   if (extra > CLUSTER) return false;
   folded.marks[last] = markBefore(folded, last) | (extra << 2);
   return true;

@@ -1,0 +1,73 @@
+/** Which place is meant, and whether what was found is enough: the numbers on which "wrong" and "missing" depend. */
+import { commonContext } from './context.ts';
+import type { Folded } from './fold.ts';
+import type { Measure } from './measure.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A place, that several places are meant equally, or that none is good enough. */
+export type Choice<Place> = { place: Place } | 'ambiguous' | 'none';
+
+/**
+ * Units that quotation and context must agree in where context is given. Higher: a short quotation whose surroundings
+ * were rewritten is `missing`; lower: "Friday" is found in the page's date line.
+ */
+export const EVIDENCE = 16;
+/** Units of context by which one of equal places must lead the next, unless its context is complete. */
+const LEAD = 4;
+
+/** The one of `places`, where the quotation stands to the letter, that its context points to. */
+export function chooseExact(
+  text: Folded,
+  buffer: Folded,
+  pattern: Pattern,
+  places: readonly number[],
+): Choice<number> {
+  const given = pattern.to - pattern.from - (pattern.end - pattern.start);
+  let best = -1;
+  let most = -1;
+  let next = -1;
+  for (const place of places) {
+    const common = commonContext(text, place, buffer, pattern);
+    if (common > most) {
+      next = most;
+      most = common;
+      best = place;
+    } else if (common > next) next = common;
+  }
+  if (best < 0) return 'none';
+  if (pattern.end - pattern.start + most < Math.min(EVIDENCE, pattern.to - pattern.from)) return 'none';
+  const lead = most === given ? 1 : LEAD;
+  return most - next < lead && next >= 0 ? 'ambiguous' : { place: best };
+}
+
+/**
+ * The share of a quotation of `size` units that must stand there. The floor rises as the quotation gets shorter, and
+ * falls with the units of context that stand around it: between its own context a passage may lose or gain a long word;
+ * alone it may differ in one unit out of six at best, and a short one not at all.
+ */
+function floor(size: number, context: number): number {
+  const alone = 0.85 + 0.15 * Math.max(0, 1 - size / 48);
+  return alone - 0.32 * Math.min(1, context / 24);
+}
+
+/** Share of its own units that must stand there whatever the context says: less is another passage in the same place. */
+const LEAST = 0.45;
+
+/** How well `measure` fits, 0 to 1; undefined: not well enough to be this quotation. */
+export function fit(pattern: Pattern, { matched, context, cost }: Measure): number | undefined {
+  const size = pattern.end - pattern.start;
+  const share = 1 - cost / size;
+  if (matched < LEAST * size || matched + context < EVIDENCE) return undefined;
+  return share >= floor(size, context) ? share : undefined;
+}
+
+/** The one of `measures`, best first, that is the quotation, changed. */
+export function chooseChanged(pattern: Pattern, measures: readonly Measure[]): Choice<Measure> {
+  const worth = ({ matched, context, cost }: Measure) => matched + context - cost;
+  const fitting = measures
+    .filter((measure) => fit(pattern, measure) !== undefined)
+    .toSorted((one, other) => worth(other) - worth(one));
+  const [best, next] = fitting;
+  if (!best) return 'none';
+  return next && worth(best) - worth(next) < LEAD ? 'ambiguous' : { place: best };
+}

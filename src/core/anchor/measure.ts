@@ -1,0 +1,69 @@
+/** What an alignment says: where the quotation stands, how much of it, and what was put in or taken out. */
+import type { Segment } from './align.ts';
+import { asAside } from './aside.ts';
+import type { Folded } from './fold.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A quotation in the text, in units; `end` exclusive. */
+export interface Measure {
+  start: number;
+  end: number;
+  /** What the quotation leaves out: whole blocks that stand inside it and are none of its words. */
+  asides: { start: number; end: number }[];
+  /** Units of the quotation, and of its context, that stand there. */
+  matched: number;
+  context: number;
+  /** The price of the differences inside the quotation, in units. */
+  cost: number;
+}
+
+/**
+ * The price of `out` units that are gone and `put` units that came in. One word or clause put in or taken out is one
+ * change, whatever its length, so the price grows slower than the length; what was replaced costs in full.
+ */
+function price(out: number, put: number): number {
+  if (!out) return Math.min(put, 4 + put / 8);
+  if (!put) return Math.min(out, 3 + out / 3);
+  return Math.min(Math.max(out, put), out + 4 + put / 8);
+}
+
+/** Weighs `segments`, ascending; undefined: nothing of the quotation is among them. */
+export function measure(text: Folded, pattern: Pattern, segments: readonly Segment[]): Measure | undefined {
+  const { start, end } = pattern;
+  const result: Measure = { start: -1, end: -1, asides: [], matched: 0, context: 0, cost: 0 };
+  // the end of the segment before, in pattern and text; at first, that of a segment without length where the text begins
+  let lastX = -1;
+  let lastT = -1;
+  for (const { x, t, size } of segments) {
+    const inside = Math.min(x + size, end) - Math.max(x, start);
+    result.matched += Math.max(0, inside);
+    result.context += size - Math.max(0, inside);
+    if (inside > 0) {
+      const gone = Math.max(0, x - Math.max(start, lastX));
+      if (result.start < 0) {
+        // the first words of the quotation: it begins here, or as many units before as are changed
+        result.start = x <= start ? t + start - x : Math.max(0, lastT, t - gone);
+        result.cost += price(gone, gone && Math.max(0, t - result.start));
+      } else {
+        const aside = t - lastT > gone + 3 ? asAside(text, lastT, t - gone) : undefined;
+        if (aside) result.asides.push(aside);
+        result.cost += aside ? gone : price(gone, t - lastT);
+      }
+      result.end = t + Math.min(size, end - x);
+    }
+    // the last words of the quotation were seen before, and what follows is context
+    if (inside <= 0 && x >= end && lastX >= 0 && lastX < end && result.start >= 0) {
+      const gone = end - lastX;
+      result.end = Math.min(t, lastT + gone);
+      result.cost += price(gone, result.end - lastT);
+    }
+    lastX = x + size;
+    lastT = t + size;
+  }
+  if (result.start < 0) return undefined;
+  if (lastX < end) {
+    result.end = Math.min(text.length, lastT + end - lastX);
+    result.cost += end - lastX;
+  }
+  return result;
+}

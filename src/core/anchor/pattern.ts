@@ -1,0 +1,29 @@
+/** Quotations with their context, folded one behind the other into one buffer. */
+import type { TextQuoteSelector } from '../annotation.ts';
+import { breakBlock, type Folded, fold } from './fold.ts';
+
+/** The words to find; what a TextQuoteSelector says, whatever else it carries. */
+export type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>;
+
+/** Units of a buffer: context from `from`, the quotation from `start` to `end`, context up to `to`. */
+export interface Pattern {
+  from: number;
+  start: number;
+  end: number;
+  to: number;
+}
+
+/** Longest context used, in UTF-16 units on each side: more tells nothing more, and context is outside data. */
+const MOST_CONTEXT = 128;
+
+/** Folds `quote` with its context behind what `buffer` holds. */
+export function foldPattern(buffer: Folded, quote: Quote): Pattern {
+  breakBlock(buffer);
+  const from = buffer.length;
+  fold(buffer, quote.prefix?.slice(-MOST_CONTEXT) ?? '');
+  const start = buffer.length;
+  fold(buffer, quote.exact);
+  const end = buffer.length;
+  fold(buffer, quote.suffix?.slice(0, MOST_CONTEXT) ?? '');
+  return { from, start, end, to: buffer.length };
+}
