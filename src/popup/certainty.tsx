@@ -1,9 +1,9 @@
 /** How a value is known: glyph and word; stated, inherited and inferred never look alike. */
 import type { Certainty } from '../core/annotation.ts';
 import { Glyph } from '../ui/icon.tsx';
+import { Quoted } from '../ui/quoted.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { useWords } from './services.ts';
-import { Quoted } from './text.tsx';
 
 const labels: Record<Certainty, MessageKey> = {
   stated: 'certainty_stated',

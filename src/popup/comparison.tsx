@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Comparison, Difference } from '../core/compare.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Quoted } from '../ui/quoted.tsx';
 import type { MessageKey } from '../ui/words.ts';
 import { useServices } from './services.ts';
-import { Quoted } from './text.tsx';
 
 const fields: Record<Difference['field'], MessageKey> = {
   speaker: 'compare_speaker',

@@ -1,40 +1,34 @@
 /** Who calls whom what: one row for each pair of authority and organization. */
 import type { Designation } from '../core/annotation.ts';
 import type { Passage } from '../core/summary.ts';
+import { authorityNote } from '../ui/authority-note.ts';
+import { RecordText } from '../ui/card/record-text.tsx';
+import { Quoted } from '../ui/quoted.tsx';
 import type { MessageKey } from '../ui/words.ts';
 import { confidenceWord } from './certainty.tsx';
 import { StateChip } from './first.tsx';
 import { useGo } from './go.ts';
 import { useWords } from './services.ts';
-import { Name, Quoted } from './text.tsx';
 
-export const forces: Record<Designation['force'], MessageKey> = {
+const forces: Record<Designation['force'], MessageKey> = {
   legal: 'force_legal',
   political: 'force_political',
   disputed: 'force_disputed',
   wording: 'force_wording',
 };
 
-export const statuses: Record<Exclude<Designation['status'], 'asserted'>, MessageKey> = {
+const statuses: Record<Exclude<Designation['status'], 'asserted'>, MessageKey> = {
   proposed: 'status_proposed',
   negated: 'status_negated',
   revoked: 'status_revoked',
 };
-
-/** What the text says, or does not say, about whose word it is. */
-export function authorityNote({ authority, force, sourced }: Designation): MessageKey | undefined {
-  if (force === 'disputed') return 'designation_contested';
-  if (force === 'wording') return 'designation_open';
-  if (!authority || sourced) return undefined;
-  return force === 'legal' ? 'designation_paperStatesLaw' : 'designation_paperSays';
-}
 
 function Who({ body }: { body: Designation }) {
   const words = useWords();
   const note = authorityNote(body);
   return (
     <td class={body.authority ? undefined : 'quiet'}>
-      {body.authority ? <Name text={body.authority.name} /> : words.t('designation_nobody')}
+      {body.authority ? <RecordText text={body.authority.name} /> : words.t('designation_nobody')}
       {note && <small>{words.t(note)}</small>}
     </td>
   );
@@ -50,7 +44,7 @@ function Whom({ organization }: { organization: Designation['organization'] }) {
           <Quoted text={`“${mention.exact}”`} />:{' '}
         </>
       )}
-      <Name text={name} />
+      <RecordText text={name} />
     </td>
   );
 }

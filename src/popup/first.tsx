@@ -4,11 +4,11 @@ import type { AnchorState, Diff } from '../core/annotation.ts';
 import type { Passage } from '../core/summary.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-shapes.ts';
+import { Quoted } from '../ui/quoted.tsx';
 import type { MessageKey } from '../ui/words.ts';
 import { differenceKey } from './difference.ts';
 import { useGo } from './go.ts';
 import { useWords } from './services.ts';
-import { Quoted } from './text.tsx';
 
 /** The states that a reader is told of at the item itself. */
 type Troubled = Extract<AnchorState, 'changed' | 'ambiguous' | 'missing' | 'skipped'>;

@@ -1,8 +1,10 @@
 /** Title, publisher, day, and by what evidence this page is that article. */
+
+import { RecordText, visibleText } from '../ui/card/record-text.tsx';
 import { formatDate } from '../ui/dates.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Quoted } from '../ui/quoted.tsx';
 import { useWords } from './services.ts';
-import { Name, Quoted, visibleText } from './text.tsx';
 
 export function ArticleHead({
   title,
@@ -25,7 +27,7 @@ export function ArticleHead({
       </h1>
       <div>
         <p class="pop__meta">
-          <Name text={publisher} />
+          <RecordText text={publisher} />
           {day && (
             <>
               <span aria-hidden="true" class="quiet">

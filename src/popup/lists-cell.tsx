@@ -4,19 +4,9 @@ import type { Action, DesignationEvent } from '../core/register/register.ts';
 import type { Status } from '../core/register/status.ts';
 import { formatDate } from '../ui/dates.ts';
 import { Glyph } from '../ui/icon.tsx';
-import type { GlyphName } from '../ui/icon-shapes.ts';
+import { cellStates } from '../ui/register-states.ts';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { useWords } from './services.ts';
-
-const looks: Record<Exclude<MatrixCell['state'], 'noEntry'>, { glyph: GlyphName; label: MessageKey }> = {
-  listed: { glyph: 'stated', label: 'lists_listedSince' },
-  alias: { glyph: 'stated', label: 'lists_aliasSince' },
-  ordered: { glyph: 'stated', label: 'lists_orderedSince' },
-  possible: { glyph: 'inferred', label: 'lists_possiblySince' },
-  suspended: { glyph: 'end', label: 'lists_suspendedSince' },
-  ended: { glyph: 'end', label: 'lists_endedOn' },
-  notConfirmed: { glyph: 'inferred', label: 'lists_listedSince' },
-};
 
 const acts: Partial<Record<Action, MessageKey>> = {
   're-listed': 'lists_relisted',
@@ -36,7 +26,12 @@ function dated({ since, event }: Status): DesignationEvent | undefined {
 }
 
 /** The small print: the act, the name that the list gives, what is not confirmed. */
-function smallPrint(status: Status, state: keyof typeof looks, organization: string, words: Words): string[] {
+function smallPrint(
+  status: Status,
+  state: keyof typeof cellStates,
+  organization: string,
+  words: Words,
+): string[] {
   const { since, aliasSince, notConfirmed } = status;
   const event = dated(status);
   if (!event) return [];
@@ -67,7 +62,7 @@ export function Cell({ cell, organization }: { cell: MatrixCell; organization: s
   const { state, status, statuses } = cell;
   const event = status && dated(status);
   if (state === 'noEntry' || !status || !event) return <span class="quiet">{words.t('lists_noEntry')}</span>;
-  const { glyph, label } = looks[state];
+  const { glyph, label } = cellStates[state];
   const source = event.sources[0];
   const date = brief(event, words);
   const lines = [...smallPrint(status, state, organization, words), ...others(statuses, words)];

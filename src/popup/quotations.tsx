@@ -1,13 +1,14 @@
 /** Who said what: quotations grouped by speaker, in the order of the text. */
 import type { Quotation } from '../core/annotation.ts';
 import type { Passage, SpeakerSummary } from '../core/summary.ts';
+import { RecordText } from '../ui/card/record-text.tsx';
 import { formatDate } from '../ui/dates.ts';
+import { Quoted } from '../ui/quoted.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
 import { confidenceWord, Known } from './certainty.tsx';
 import { StateChip } from './first.tsx';
 import { useGo } from './go.ts';
 import { useWords } from './services.ts';
-import { Name, Quoted } from './text.tsx';
 
 const forms: Record<Quotation['form'], MessageKey> = {
   direct: 'form_direct',
@@ -77,11 +78,11 @@ export function Quotations({
           <div key={name ?? ''} data-group role="group" aria-labelledby={`speaker-${index}`}>
             <div class="speaker">
               <h3 id={`speaker-${index}`}>
-                {name ? <Name text={name} /> : unnamed}
+                {name ? <RecordText text={name} /> : unnamed}
                 {position && (
                   <small>
                     {' '}
-                    <Name text={position} />
+                    <RecordText text={position} />
                   </small>
                 )}
               </h3>

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation.ts';
 import type { PageState } from '../messages.ts';
+import { visibleText } from '../ui/card/record-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useServices } from './services.ts';
-import { visibleText } from './text.tsx';
 
 type Annotated = Extract<PageState, { status: 'annotated' }>;
 

@@ -1,10 +1,10 @@
 /** Found automatically, but below the threshold: listed apart, never on the page. */
 import type { Annotation, Kind } from '../core/annotation.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Quoted } from '../ui/quoted.tsx';
 import { confidenceWord } from './certainty.tsx';
 import { kinds } from './kinds.ts';
 import { useServices } from './services.ts';
-import { Quoted } from './text.tsx';
 
 const order: readonly Kind[] = ['Quotation', 'Timex', 'Designation'];
 

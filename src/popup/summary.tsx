@@ -4,6 +4,7 @@ import type { Diff, Kind } from '../core/annotation.ts';
 import { summarize } from '../core/summary.ts';
 import type { PageState } from '../messages.ts';
 import type { Settings } from '../storage.ts';
+import { RecordLanguage } from '../ui/card/record-text.tsx';
 import { useAnnounce } from './announce.tsx';
 import { Compare } from './comparison.tsx';
 import { Dates } from './dates.tsx';
@@ -20,7 +21,6 @@ import { useRoving } from './roving.ts';
 import { type Filter, search } from './search.ts';
 import { useServices } from './services.ts';
 import { Rejected, Suggestions } from './suggestions.tsx';
-import { RecordLanguage } from './text.tsx';
 import { Tools } from './tools.tsx';
 
 type Annotated = Extract<PageState, { status: 'annotated' }>;

@@ -1,8 +1,8 @@
 /** The drawn time line. An image to a screen reader: the list below it says the same in words. */
 import type { Annotation, Timex } from '../core/annotation.ts';
+import { visibleText } from '../ui/card/record-text.tsx';
 import { formatDate } from '../ui/dates.ts';
 import { useWords } from './services.ts';
-import { visibleText } from './text.tsx';
 import { type Bar, layoutTimeline, type Tick, type TimelineLayout, width } from './timeline-layout.ts';
 
 function End({ x, y, stated }: { x: number; y: number; stated: boolean }) {

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { browserWords } from '../browser.ts';
+import { addImport, listImports, onImports, removeImport } from '../imports.ts';
+import { records } from '../records.ts';
+import { RecordsPage } from './records-page.tsx';
+
+const words = browserWords();
+document.documentElement.lang = words.locale;
+document.title = `${words.t('pages_records')} · Sourcenote`;
+const store = { list: listImports, add: addImport, remove: removeImport, watch: onImports };
+render(<RecordsPage words={words} records={records} store={store} />, document.body);

@@ -1,0 +1,47 @@
+/** What the three tables of a sheet share. */
+import type { Certainty } from '../core/annotation.ts';
+import { RecordText } from '../ui/card/record-text.tsx';
+import { Glyph, Icon } from '../ui/icon.tsx';
+import type { MessageKey, Words } from '../ui/words.ts';
+
+/** A legend of the page's underline, in print too. */
+export function SheetHeading({ kind, label }: { kind: 'quotation' | 'date' | 'designation'; label: string }) {
+  return (
+    <h4>
+      <span class={`kind k-${kind}`}>
+        <Icon name={kind} />
+        <b>{label}</b>
+      </span>
+    </h4>
+  );
+}
+
+const labels: Record<Certainty, MessageKey> = {
+  stated: 'certainty_stated',
+  inherited: 'certainty_inherited',
+  inferred: 'certainty_inferred',
+};
+
+export function SheetKnown({
+  certainty,
+  reason,
+  words,
+}: {
+  certainty: Certainty;
+  reason: string;
+  words: Words;
+}) {
+  return (
+    <span class="ce">
+      <Glyph name={certainty} />
+      <span>
+        {words.t(labels[certainty])}
+        {reason && (
+          <>
+            : <RecordText text={reason} />
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
