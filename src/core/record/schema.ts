@@ -48,7 +48,7 @@ const dateTime = v.pipe(
 /** TIMEX3's values are many; this keeps out what could not be one. */
 const timexValue = v.pipe(
   v.string(),
-  v.regex(/^[\dA-Z][\dA-Z:.+_-]{0,60}$/i, 'a TIMEX3 value is needed here, such as 2016-09-15 or PT48H'),
+  v.regex(/^[\dA-Z][\dA-Z:.+_/-]{0,60}$/i, 'a TIMEX3 value is needed here, such as 2016-09-15 or PT48H'),
 );
 const certainty = v.picklist(['stated', 'inherited', 'inferred']);
 

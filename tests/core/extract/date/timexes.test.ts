@@ -160,8 +160,8 @@ describe('anchors', () => {
     expect(length?.body).toMatchObject({
       value: 'PT72H',
       anchor: 't2',
-      begins: { value: '2016-05-03TMO' },
-      ends: { value: '2016-05-06TMO', certainty: 'inferred' },
+      begins: { value: '2016-05-03' },
+      ends: { value: '2016-05-06', certainty: 'inferred' },
     });
   });
 

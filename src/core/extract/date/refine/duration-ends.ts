@@ -16,16 +16,16 @@ export const durationEnds: Refiner = (found, { doc }) =>
     const between = doc.text.slice(timex.end, begin.start);
     if (between.length > 160 || /[.!?]\s/.test(between) || !BEGAN.test(between)) return timex;
     const end = endOf(timex.value, begin);
-    const begins = { value: begin.value, certainty: begin.certainty };
+    const begins = { value: begin.value.slice(0, 10), certainty: begin.certainty };
     const reason = `${timex.reason}; it begins at "${begin.exact}"${end ? `, so it ends at ${end.value} (computed, not stated)` : ''}`;
     return { ...timex, anchor: index + 1, begins, reason, ...(end ? { ends: end } : {}) };
   });
 
-/** Whole days after the beginning, its part of the day kept; undefined where hours do not make whole days. */
+/** Whole days after the beginning, EDTF, which has no parts of the day; undefined where hours do not make whole days. */
 function endOf(length: string, begin: FoundTimex): FoundTimex['ends'] {
   const { hours, days, weeks } = LENGTH.exec(length)?.groups ?? {};
   const count = hours ? Number(hours) / 24 : days ? Number(days) : weeks ? Number(weeks) * 7 : Number.NaN;
   const from = parseDay(begin.value);
   if (from === undefined || !Number.isInteger(count)) return undefined;
-  return { value: formatDay(from + count) + begin.value.slice(10), certainty: 'inferred' };
+  return { value: formatDay(from + count), certainty: 'inferred' };
 }

@@ -69,6 +69,7 @@ function countFrom(
   return {
     ...timex,
     anchor,
+    certainty: 'inferred',
     reason: `${timex.reason}; ${reason}`,
     ...(begins ? { begins } : {}),
     ...(ends ? { ends } : {}),

@@ -75,7 +75,7 @@ function bare(number: number, published: Day, tense: 'past' | 'future' | undefin
   return {
     timexType: 'DATE',
     value: formatDay(date),
-    certainty: tense === 'past' ? 'inherited' : 'inferred',
+    certainty: 'inferred',
     reason,
     confidence: tense === 'past' || number === today ? 0.97 : tense ? 0.78 : 0.75,
   };
