@@ -124,7 +124,7 @@ describe('the article', () => {
 describe('the card', () => {
   const cases = [
     ['a quotation', 'a good, substantial reduction', /Mark Toner/, /State Department/],
-    ['a date', 'sundown on Sept. 12', /12 September 2016/, /Inherited/],
+    ['a date', 'sundown on Sept. 12', /September 12, 2016/, /Inherited/],
     ['a designation', 'terrorist organizations banned', /Islamic State|Al-Nusra Front/, /Russia/],
   ] as const;
 
@@ -161,7 +161,7 @@ describe('the card', () => {
     for (let presses = 0; presses < 40 && !(await inHost()); presses += 1) await page.keyboard.press('Tab');
     expect(await inHost()).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => card(page)).toMatch(/15 September 2016/);
+    await expect.poll(() => card(page)).toMatch(/September 15, 2016/);
     await page.keyboard.press('j');
     await expect.poll(() => card(page)).toMatch(/Interfax/);
     await page.keyboard.press('Escape');

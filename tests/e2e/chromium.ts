@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import { type Browser, type CDPSession, type Extension, launch, type Page } from 'puppeteer-core';
 import { getBrowser } from '../../src/dev/browser.ts';
 
 export const chromeBuild = join(import.meta.dirname, '../../dist/chrome');
@@ -22,7 +22,7 @@ export async function launchChromium(port: number, args: string[] = []): Promise
   const executablePath = getBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium');
   const profile = mkdtempSync(join(tmpdir(), 'sourcenote-e2e-'));
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath,
     userDataDir: profile,
     pipe: true,
