@@ -1,14 +1,8 @@
 /**
- * Labels before a site's name that serve the same articles in another form, and the form. Mobile and AMP hosts stand
- * here once for all sites; what one publisher alone does stands in its rule.
+ * Labels before a site's name that serve the same articles: www, and those of mobile and AMP forms. They stand here
+ * once for all sites; what one publisher alone does stands in its rule.
  */
-const forms: Record<string, 'mobile' | 'amp' | undefined> = {
-  m: 'mobile',
-  mobile: 'mobile',
-  wap: 'mobile',
-  touch: 'mobile',
-  amp: 'amp',
-};
+const labels = /^(?:www\d?|(?<mobile>m|mobile|wap|touch)|(?<amp>amp))\./;
 
 /** Second-level names under which others register (example.co.uk): their owner is no site. */
 const registries = /^(?:ac|co|com|edu|gob|gov|net|nom|or|org)\.[a-z]{2}$/;
@@ -21,16 +15,15 @@ const wikimedia = /^(?<language>[a-z-]{2,12})\.m\.(?<site>wiki(?:pedia|news|sour
  * (`www.com` and `m.co.uk` stay). Lower case and Punycode come from the URL parser; a dot at the end goes.
  */
 export function siteOf(hostname: string): { site: string; form?: 'mobile' | 'amp' } {
-  const host = hostname.replace(/\.$/, '');
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   const wiki = wikimedia.exec(host)?.groups;
   if (wiki) return { site: `${wiki['language']}.${wiki['site']}`, form: 'mobile' };
   let site = host;
   let form: 'mobile' | 'amp' | undefined;
-  for (;;) {
-    const [label = '', ...rest] = site.split('.');
-    const parent = rest.join('.');
-    if ((!/^www\d?$/.test(label) && !forms[label]) || rest.length < 2 || registries.test(parent)) break;
-    form ??= forms[label];
+  for (let label = labels.exec(site); label; label = labels.exec(site)) {
+    const parent = site.slice(label[0].length);
+    if (!parent.includes('.') || registries.test(parent)) break;
+    form ??= label.groups?.['mobile'] ? 'mobile' : label.groups?.['amp'] ? 'amp' : undefined;
     site = parent;
   }
   return form ? { site, form } : { site };

@@ -103,7 +103,7 @@ function pathOf(pathname: string, publisher: Publisher | undefined): { path: str
     .replace(/;jsessionid=[^/]*/i, '');
   let form: 'amp' | undefined;
   for (;;) {
-    const plain = path.replace(/(?<=.)\/+$/, '').replace(indexFile, '');
+    const plain = (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path).replace(indexFile, '');
     const full = plain.replace(ampEnd, '').replace(/\.amp\.html$/, '.html');
     const next = from && to !== undefined ? full.replace(from, to) : full;
     if (next !== plain && next) form = 'amp';
@@ -148,6 +148,7 @@ const safeInQuery = /[\w.~!$'()*,:@/?;-]/;
 
 /** RFC 3986 §6.2.2: escapes in upper case, none that say nothing; a lone % is escaped. */
 function tidy(text: string, safe: RegExp): string {
+  if (!text.includes('%')) return text;
   return text.replace(/%(?:[0-9a-f]{2})?/gi, (code) => {
     if (code === '%') return '%25';
     const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));

@@ -35,11 +35,9 @@ const byHost = new Map(
     [publisher.site, ...(publisher.hosts ?? [])].map((host) => [host, publisher]),
   ),
 );
+const ofAnySubdomain = publishers.filter(({ anySubdomain }) => anySubdomain);
 
 /** The publisher of a site (a host as `siteOf` gives it); undefined: none that is known. */
 export function publisherOf(site: string): Publisher | undefined {
-  const exact = byHost.get(site);
-  if (exact) return exact;
-  const parent = byHost.get(site.split('.').slice(-2).join('.'));
-  return parent?.anySubdomain && parent;
+  return byHost.get(site) ?? ofAnySubdomain.find((publisher) => site.endsWith(`.${publisher.site}`));
 }

@@ -7,17 +7,13 @@
  */
 const names = new Set(
   (
-    'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh epik ' +
-    'mc_cid mc_eid mkt_tok _hsenc _hsmi __hstc __hssc __hsfp hsctatracking vero_id vero_conv oly_anon_id oly_enc_id ' +
-    '_openstat wickedid s_cid s_kwcid icid ncid ocid cmpid intcmp xtor ito sr_share smid smtyp soc_src soc_trk ' +
-    'ref_src ref_url referrer referer referringsource src_id fb_action_ids fb_action_types fb_source ' +
-    'fb_ref action_object_map action_type_map action_ref_map gs_l sxsrf ved guccounter guce_referrer guce_referrer_sig ' +
-    'at_medium at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_origin at_link_type at_format ' +
-    'at_ptr_name at_bbc_team ns_mchannel ns_source ns_campaign ns_linkname ns_fee __twitter_impression s_campaign ' +
-    'amp_js_v amp_gsa usqp ampshare mibextid _ga _gl wt_zmc maca jsessionid phpsessid sfnsn'
+    'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh epik mkt_tok li_fat_id ' +
+    '_openstat wickedid s_cid s_kwcid icid ncid ocid cmpid intcmp xtor ito sr_share smid smtyp ' +
+    'ref_src ref_url referrer referer referringsource src_id gs_l sxsrf ved guccounter ' +
+    '__twitter_impression s_campaign amp_js_v amp_gsa usqp ampshare mibextid _ga _gl jsessionid phpsessid'
   ).split(' '),
 );
-const families = /^(?:utm|mtm|pk|piwik|matomo|hsa|ga|itm|_x_tr)_/;
+const families = /^(?:utm|mtm|pk|piwik|matomo|hsa|ga|itm|at|ns|fb|mc|oly|vero|soc|guce|_x_tr)_|^__?hs/;
 
 /** Whether the parameter of this name only tells how the reader came. */
 export function isTracking(name: string): boolean {

@@ -35,12 +35,19 @@ export function unwrap(url: string): { address: Address; wrapped: Wrapped[] } | 
   let address = parseAddress(own);
   if (own !== url.trim()) wrapped.push({ inner: own, kind: 'reader', host: '' });
   for (let depth = 0; address && depth < deepest; depth += 1) {
-    const outer: Address = address;
-    const found = wrappers.map((wrapper) => wrapper(outer)).find((one) => one !== undefined);
+    const found = innerOf(address);
     const inner = found && parseAddress(found.inner);
     if (!inner) break;
     wrapped.push(found);
     address = inner;
   }
   return address && { address, wrapped };
+}
+
+function innerOf(address: Address): Wrapped | undefined {
+  for (const wrapper of wrappers) {
+    const found = wrapper(address);
+    if (found) return found;
+  }
+  return undefined;
 }

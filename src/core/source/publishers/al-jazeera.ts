@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** Date and slug since 2020; before, a number of 15 to 18 digits after the slug. */
+/** Al Jazeera: Date and slug since 2020; before, a number of 15 to 18 digits after the slug. */
 export const alJazeera: Publisher = {
-  name: 'Al Jazeera',
   site: 'aljazeera.com',
   amp: [/^\/amp(?=\/)/, ''],
   articles: [

@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** 32 hexadecimal digits at the end of the slug; before 2021 they stood alone, or before the slug. */
+/** The Associated Press: 32 hexadecimal digits end the slug; before 2021 they stood alone, or before it. */
 export const ap: Publisher = {
-  name: 'The Associated Press',
   site: 'apnews.com',
   articles: [
     { path: /^\/article\/(?:[^/]*-)?(?<id>[0-9a-f]{32})$/, canonical: '/article/{id}' },

@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** One number for all sections, languages and both domains; since 2023 a code under `articles`. */
+/** BBC: One number for all sections, languages and both domains; since 2023 a code under `articles`. */
 export const bbc: Publisher = {
-  name: 'BBC',
   site: 'bbc.com',
   hosts: ['bbc.co.uk', 'news.bbc.co.uk'],
   amp: [/^(\/[a-z]+)\/amp(?=\/)/, '$1'],

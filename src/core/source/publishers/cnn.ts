@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** Date, section and slug are the article, the same on the edition, light and AMP hosts. */
+/** CNN: Date, section and slug are the article, the same on the edition, light and AMP hosts. */
 export const cnn: Publisher = {
-  name: 'CNN',
   site: 'cnn.com',
   hosts: ['edition.cnn.com', 'us.cnn.com', 'lite.cnn.com', 'amp.cnn.com'],
   amp: [/^\/cnn(?=\/\d{4}\/)/, ''],

@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** `a-` and a number that is unique across languages; dw.de and dw-world.de until 2015. */
+/** Deutsche Welle: `a-` and a number that is unique across languages; dw.de and dw-world.de until 2015. */
 export const dw: Publisher = {
-  name: 'Deutsche Welle',
   site: 'dw.com',
   hosts: ['dw.de', 'dw-world.de'],
   amp: [/^\/amp(?=\/)/, ''],

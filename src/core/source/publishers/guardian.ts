@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** No numbers: section, date and slug are the article; guardian.co.uk until 2013. A live blog's posts are in `page`. */
+/** The Guardian: No numbers: section, date and slug are the article; guardian.co.uk until 2013. A live blog's posts are in `page`. */
 export const guardian: Publisher = {
-  name: 'The Guardian',
   site: 'theguardian.com',
   hosts: ['guardian.co.uk'],
   articles: [

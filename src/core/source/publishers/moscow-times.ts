@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** The number survives a change of slug; before 2017 it stood without the `a` under a section. */
+/** The Moscow Times: The number survives a change of slug; before 2017 it stood without the `a` under a section. */
 export const moscowTimes: Publisher = {
-  name: 'The Moscow Times',
   site: 'themoscowtimes.com',
   articles: [
     { path: /^\/(?:\d{4}\/\d\d\/\d\d\/.*-)?a(?<id>\d{4,6})$/, canonical: '/a{id}' },

@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** Date, section and slug are the article. Older ones came in pages, which `pagewanted` chooses. */
+/** The New York Times: Date, section and slug are the article. Older ones came in pages, which `pagewanted` chooses. */
 export const nyt: Publisher = {
-  name: 'The New York Times',
   site: 'nytimes.com',
   hosts: ['query.nytimes.com'],
   articles: [

@@ -1,7 +1,5 @@
 /** What is known of one publisher's addresses. A rule names articles only; every other page keeps its own address. */
 export interface Publisher {
-  /** As the publisher writes it. */
-  name: string;
   /** The site in the normal form: a host as `siteOf` gives it. */
   site: string;
   /** Other hosts that serve the same articles: editions, former domains. */

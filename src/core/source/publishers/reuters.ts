@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** Until 2021 articles carry a code after `id`, the same on every edition's host; later ones only slug and date. */
+/** Reuters: Until 2021 articles carry a code after `id`, the same on every edition's host; later ones only slug and date. */
 export const reuters: Publisher = {
-  name: 'Reuters',
   site: 'reuters.com',
   anySubdomain: true,
   amp: [/^\/article\/amp(?=\/)/, '/article'],

@@ -1,9 +1,8 @@
 import { pangeaAmp, pangeaArticles } from './pangea.ts';
 import type { Publisher } from './publisher.ts';
 
-/** A number under /a/, before 2013 under /content/. The services in other languages are sites of their own. */
+/** RFE/RL: A number under /a/, before 2013 under /content/. The services in other languages are sites of their own. */
 export const rferl: Publisher = {
-  name: 'RFE/RL',
   site: 'rferl.org',
   amp: pangeaAmp,
   articles: pangeaArticles,

@@ -1,8 +1,7 @@
 import type { Publisher } from './publisher.ts';
 
-/** A section and a number; the section may change. tass.ru has numbers of its own and is another site. */
+/** TASS: A section and a number; the section may change. tass.ru has numbers of its own and is another site. */
 export const tass: Publisher = {
-  name: 'TASS',
   site: 'tass.com',
   articles: [{ path: /^\/(?:[a-z-]+\/){1,2}(?<id>\d{5,8})$/, canonical: '/world/{id}' }],
 };

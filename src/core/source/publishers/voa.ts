@@ -1,9 +1,8 @@
 import { pangeaAmp, pangeaArticles } from './pangea.ts';
 import type { Publisher } from './publisher.ts';
 
-/** A number under /a/, before 2013 under /content/. Learning English and the editorials are sites of their own. */
+/** Voice of America: A number under /a/, before 2013 under /content/. Learning English and the editorials are sites of their own. */
 export const voa: Publisher = {
-  name: 'Voice of America',
   site: 'voanews.com',
   amp: pangeaAmp,
   articles: pangeaArticles,

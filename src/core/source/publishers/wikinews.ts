@@ -2,11 +2,10 @@ import { decode } from '../address.ts';
 import type { Publisher } from './publisher.ts';
 
 /**
- * The title is the article, in the path or in `title`; `oldid` and `diff` choose another text of it.
+ * Wikinews: The title is the article, in the path or in `title`; `oldid` and `diff` choose another text of it.
  * https://www.mediawiki.org/wiki/Manual:Page_title
  */
 export const wikinews: Publisher = {
-  name: 'Wikinews',
   site: 'en.wikinews.org',
   articles: [
     { path: /^\/wiki\/(?!(?:Special|Category|Portal|Talk|User|Template|File|Wikinews|Help)(?:_talk)?:)[^/]/ },
