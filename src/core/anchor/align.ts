@@ -4,7 +4,7 @@
  * its seeds; a full edit distance (Myers 1999, Landau & Vishkin 1989) would find no other place, only cost more.
  */
 import { asAside } from './aside.ts';
-import type { Folded } from './fold.ts';
+import { BLOCK, type Folded, markBefore } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 
 /** `size` units from `x` of the patterns' buffer on are the same as those from `t` of the text on. */
@@ -14,24 +14,31 @@ export interface Segment {
   size: number;
 }
 
-/** Differences stepped over, cheapest first: units left out of the pattern and of the text. */
-const STEPS = [
-  [1, 1],
-  [0, 1],
-  [1, 0],
-  [2, 2],
-  [1, 2],
-  [2, 1],
-  [0, 2],
-  [2, 0],
-  [3, 3],
-  [0, 3],
-  [3, 0],
-] as const;
-/** Units that must agree behind a difference: two agree by chance, four would miss the edits that stand close. */
-const RESUME = 3;
+/** Differences stepped over, cheapest first: units left out of the pattern and of the text, and units that must agree behind. */
+const STEPS: readonly (readonly [number, number, number])[] = [
+  ...[
+    [1, 1],
+    [0, 1],
+    [1, 0],
+    [2, 2],
+    [1, 2],
+    [2, 1],
+    [0, 2],
+    [2, 0],
+    [3, 3],
+    [0, 3],
+    [3, 0],
+  ].map(
+    // two units agree by chance, with four the edits that stand close would be missed
+    ([x = 0, t = 0]) => [x, t, 3] as const,
+  ),
+  // a word put in or taken out
+  ...[4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].flatMap((size) => [[0, size, 6] as const, [size, 0, 6] as const]),
+];
 /** Differences stepped over in one direction; a good passage has seeds between them before that. */
 const MOST_STEPS = 12;
+/** Units of text in which the end of an aside is looked for. */
+const ASIDE = 600;
 
 /** Units that agree from (x, t) on, outwards in the direction `sign`, before `x` reaches `stop` or `t` reaches `edge`. */
 function run(text: Folded, buffer: Folded, at: Segment, sign: 1 | -1, stop: number, edge: number): number {
@@ -58,21 +65,42 @@ function stepOver(
 ): Segment[] {
   const found: Segment[] = [];
   for (let steps = 0; steps < MOST_STEPS && (stop - x) * sign > 0; steps++) {
-    let size = 0;
-    for (const [dx, dt] of STEPS) {
-      const from = { x: x + sign * dx, t: t + sign * dt, size: 0 };
-      size = run(text, buffer, from, sign, stop, edge);
-      if (size >= RESUME || (size > 0 && from.x + sign * size === stop)) {
-        x = from.x + sign * size;
-        t = from.t + sign * size;
-        break;
-      }
-      size = 0;
-    }
-    if (!size) break;
-    found.push(sign > 0 ? { x: x - size, t: t - size, size } : { x, t, size });
+    const from = resume(text, buffer, x, t, sign, stop, edge);
+    if (!from) break;
+    const { size } = from;
+    x = from.x + sign * size;
+    t = from.t + sign * size;
+    found.push(sign > 0 ? from : { x, t, size });
   }
   return found;
+}
+
+/** Where pattern and text agree again, outwards of (x, t). */
+function resume(
+  text: Folded,
+  buffer: Folded,
+  x: number,
+  t: number,
+  sign: 1 | -1,
+  stop: number,
+  edge: number,
+): Segment | undefined {
+  const tryAt = (dx: number, dt: number, least: number): Segment | undefined => {
+    const from = { x: x + sign * dx, t: t + sign * dt, size: 0 };
+    from.size = run(text, buffer, from, sign, stop, edge);
+    const isEnough = from.size >= least || (from.x + sign * from.size === stop && from.size >= least - 2);
+    return isEnough ? from : undefined;
+  };
+  if (markBefore(text, t) === BLOCK)
+    for (let dt = 1; dt <= ASIDE && (edge - t) * sign > dt; dt++) {
+      const found = markBefore(text, t + sign * dt) === BLOCK ? tryAt(0, dt, 5) : undefined;
+      if (found) return found;
+    }
+  for (const [dx, dt, least] of STEPS) {
+    const found = tryAt(dx, dt, least);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The segments of `pattern` that stand in the text around `chain`: seeds of `size` units, ascending in pattern and text. */

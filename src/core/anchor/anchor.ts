@@ -1,7 +1,7 @@
 /** Where quotations stand in a text, and whether the words still are the record's. Pure. */
 import type { AnchorState, Diff } from '../annotation.ts';
 import { findApproximate } from './approximate.ts';
-import { type Choice, chooseChanged, chooseExact, EVIDENCE, fit } from './choose.ts';
+import { type Choice, chooseChanged, chooseExact, EVIDENCE, shareOf } from './choose.ts';
 import { findExact, type Places } from './exact.ts';
 import { breakBlock, createFolded, endOf, type Folded, fold, startOf } from './fold.ts';
 import type { Measure } from './measure.ts';
@@ -123,7 +123,7 @@ function partial(text: Folded, pattern: Pattern, measure: Measure, quote: Quote,
     if (start > from) pieces.push({ start: startOf(text, from), end: endOf(text, start - 1) });
     from = end;
   }
-  const score = fit(pattern, measure) ?? 0;
+  const score = shareOf(pattern, measure.cost);
   if (measure.cost > 0) return { state: 'changed', pieces, score };
   const words = pieces.map(({ start, end }) => read(start, end)).join(' ');
   return { state: words === quote.exact ? 'exact' : 'cosmetic', pieces, score };

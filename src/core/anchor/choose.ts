@@ -53,21 +53,27 @@ function floor(size: number, context: number): number {
 /** Share of its own units that must stand there whatever the context says: less is another passage in the same place. */
 const LEAST = 0.45;
 
-/** How well `measure` fits, 0 to 1; undefined: not well enough to be this quotation. */
-export function fit(pattern: Pattern, { matched, context, cost }: Measure): number | undefined {
+/** Whether a passage with `context` units of context that no other place has is the quotation. */
+function isEnough(pattern: Pattern, { matched, cost }: Measure, context: number): boolean {
   const size = pattern.end - pattern.start;
-  const share = 1 - cost / size;
-  if (matched < LEAST * size || matched + context < EVIDENCE) return undefined;
-  return share >= floor(size, context) ? share : undefined;
+  if (matched < LEAST * size || matched + context < EVIDENCE) return false;
+  return shareOf(pattern, cost) >= floor(size, context);
 }
 
-/** The one of `measures`, best first, that is the quotation, changed. */
+/** 0 to 1: what `cost` leaves of the quotation. */
+export const shareOf = ({ start, end }: Pattern, cost: number): number =>
+  Math.max(0, 1 - cost / (end - start));
+
+const worth = ({ matched, context, cost }: Measure) => matched + context - cost;
+
+/**
+ * The one of `measures` that is the quotation, changed. Context that stands around another of them too (rows of a
+ * table, references) speaks for neither.
+ */
 export function chooseChanged(pattern: Pattern, measures: readonly Measure[]): Choice<Measure> {
-  const worth = ({ matched, context, cost }: Measure) => matched + context - cost;
-  const fitting = measures
-    .filter((measure) => fit(pattern, measure) !== undefined)
-    .toSorted((one, other) => worth(other) - worth(one));
-  const [best, next] = fitting;
+  const [best, next] = measures.toSorted((one, other) => worth(other) - worth(one));
   if (!best) return 'none';
+  const others = measures.reduce((most, other) => (other === best ? most : Math.max(most, other.context)), 0);
+  if (!isEnough(pattern, best, Math.max(0, best.context - others))) return 'none';
   return next && worth(best) - worth(next) < LEAD ? 'ambiguous' : { place: best };
 }
