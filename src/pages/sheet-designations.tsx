@@ -24,11 +24,14 @@ function entries(organization: string, day: string, register: Register, words: W
 
 function Lists({
   body,
+  above,
   published,
   register,
   words,
 }: {
   body: Designation;
+  /** The row above that has the same organization's lists. */
+  above: number | undefined;
   published: string;
   register: Register;
   words: Words;
@@ -39,17 +42,21 @@ function Lists({
     return (
       <td class="grey">{words.t('sheet_notKnownYet', formatDate(register.asOf, words) ?? register.asOf)}</td>
     );
+  if (above !== undefined && organizations.length > 0) return <td>{words.t('sheet_asUnder', above)}</td>;
   const found = entries(id ?? name, published, register, words);
   if (found.length === 0) return <td class="grey">{words.t('sheet_noEntries')}</td>;
   const sources = new Map(found.flatMap(({ event }) => event.sources.map((source) => [source.url, source])));
   return (
     <td>
       {found.map(({ authority, says }) => `${authority}, ${says}`).join('; ')}
-      {[...sources.values()].map((source) => (
-        <small key={source.url}>
-          <SourceLink {...source} />
-        </small>
-      ))}
+      <small class="sources">
+        {[...sources.values()].map((source, index) => (
+          <span key={source.url}>
+            {index > 0 && '; '}
+            <SourceLink {...source} />
+          </span>
+        ))}
+      </small>
     </td>
   );
 }
@@ -79,6 +86,12 @@ export function SheetDesignations({
   words: Words;
 }) {
   const day = formatDate(published, words) ?? published;
+  const nameOf = ({ annotation: { body } }: Passage<Designation>) =>
+    body.organization.id ?? body.organization.name;
+  const above = (passage: Passage<Designation>) => {
+    const first = passages.find((other) => nameOf(other) === nameOf(passage));
+    return first === passage ? undefined : first?.number;
+  };
   return (
     <>
       <SheetHeading kind="designation" label={words.t('popup_whoCallsWhomWhat')} />
@@ -94,14 +107,20 @@ export function SheetDesignations({
           </tr>
         </thead>
         <tbody>
-          {passages.map(({ annotation: { id, body }, number }) => (
-            <tr key={id}>
-              <td class="n">{number}</td>
+          {passages.map((passage) => (
+            <tr key={passage.annotation.id}>
+              <td class="n">{passage.number}</td>
               <td class="w">
-                <Quoted text={`“${body.label.name}”`} />
+                <Quoted text={`“${passage.annotation.body.label.name}”`} />
               </td>
-              <Whom body={body} words={words} />
-              <Lists body={body} published={published} register={register} words={words} />
+              <Whom body={passage.annotation.body} words={words} />
+              <Lists
+                body={passage.annotation.body}
+                above={above(passage)}
+                published={published}
+                register={register}
+                words={words}
+              />
             </tr>
           ))}
         </tbody>

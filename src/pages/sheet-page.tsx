@@ -17,9 +17,9 @@ function Heading({ page, words }: { page: AnnotationPage; words: Words }) {
   const about = [publisher, formatDate(published, words) ?? published].filter(Boolean).join(', ');
   return (
     <>
-      <h3 lang={language} dir="auto">
+      <h2 lang={language} dir="auto">
         {visibleText(title || url)}
-      </h3>
+      </h2>
       <p class="lede">
         {about && <bdi>{visibleText(about)}. </bdi>}
         <a href={url}>{words.t('sheet_article')}</a>

@@ -7,12 +7,12 @@ import type { MessageKey, Words } from '../ui/words.ts';
 /** A legend of the page's underline, in print too. */
 export function SheetHeading({ kind, label }: { kind: 'quotation' | 'date' | 'designation'; label: string }) {
   return (
-    <h4>
+    <h3>
       <span class={`kind k-${kind}`}>
         <Icon name={kind} />
         <b>{label}</b>
       </span>
-    </h4>
+    </h3>
   );
 }
 

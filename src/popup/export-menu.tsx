@@ -13,7 +13,7 @@ const formats: readonly { format: ExportFormat; name: string }[] = [
   { format: 'csl-json', name: 'CSL-JSON' },
 ];
 
-export function ExportMenu({ page }: { page: AnnotationPage }) {
+export function ExportMenu({ page, kept }: { page: AnnotationPage; kept: boolean }) {
   const { words, exportAs, openSheet, openRecords } = useServices();
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
@@ -87,7 +87,7 @@ export function ExportMenu({ page }: { page: AnnotationPage }) {
             item(name, () => exportAs(format, page), words.t('export_done', name)),
           )}
           <hr />
-          {item(words.t('export_sheet'), () => openSheet(page))}
+          {item(words.t('export_sheet'), () => openSheet(page, kept))}
           {item(words.t('export_import'), () => openRecords('import'))}
         </div>
       )}

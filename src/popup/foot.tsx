@@ -67,7 +67,7 @@ export function SummaryFoot({ state }: { state: Annotated }) {
           {words.t('popup_keepDraft')}
         </button>
       )}
-      <ExportMenu page={state.page} />
+      <ExportMenu page={state.page} kept={state.origin !== 'extraction'} />
       <button
         type="button"
         class="iconbtn"

@@ -34,8 +34,8 @@ export interface Services {
   writeSetting: (key: Extract<SettingKey, 'overlay' | `kind.${string}`>, value: boolean) => Promise<boolean>;
   /** Hands the whole summary to the reader as a file. */
   exportAs: (format: ExportFormat, page: AnnotationPage) => Promise<void>;
-  /** Opens the printable sheet of this page in a tab. */
-  openSheet: (page: AnnotationPage) => Promise<void>;
+  /** Opens the printable sheet of this page in a tab; `kept`: it is a record that will be found again by its id. */
+  openSheet: (page: AnnotationPage, kept: boolean) => Promise<void>;
   /** Opens the records page in a tab, at its list or at the import. */
   openRecords: (part: 'records' | 'import') => Promise<void>;
   copy: (text: string) => Promise<boolean>;

@@ -22,9 +22,9 @@ export interface Words {
   /** BCP 47: the reader's own locale where the texts are in its language, else the language of the texts. */
   locale: string;
   /** The text of a key, `$1` to `$9` filled; numbers are written as the locale writes them. */
-  t(key: MessageKey, ...args: (string | number)[]): string;
+  t: (key: MessageKey, ...args: (string | number)[]) => string;
   /** The same for a key with plural forms; `$1` is the count. */
-  n(key: PluralKey, count: number, ...args: (string | number)[]): string;
+  n: (key: PluralKey, count: number, ...args: (string | number)[]) => string;
 }
 
 /**
