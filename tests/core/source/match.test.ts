@@ -1,4 +1,4 @@
-import { array, assert, record as fields, property, string } from 'fast-check';
+import { array, assert, record as fields, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnnotationPage, Source } from '../../../src/core/annotation.ts';
 import { buildIndex, matchSource, type PageFacts } from '../../../src/core/source/match.ts';
