@@ -2,8 +2,8 @@ import { isAdverb } from './adverb.ts';
 import { coordinationAt } from './coordination.ts';
 import { isNationality, type Phrase, phraseAt } from './phrase.ts';
 import { openingSubject } from './subject.ts';
-import { type Run, textOf, tokenAt, type View, wordAt } from './view.ts';
-import { AUTHORITY_NOUNS, SEATS, STATES } from './words/authorities.ts';
+import { afterBracket, type Run, textOf, tokenAt, type View, wordAt } from './view.ts';
+import { AUTHORITY_NOUNS, NATIONALITIES, SEATS, STATES } from './words/authorities.ts';
 import { INSTRUMENTS } from './words/cues.ts';
 import { PREPOSITIONS } from './words/grammar.ts';
 import { ORGANIZATION_NOUNS } from './words/organizations.ts';
@@ -133,7 +133,7 @@ export function authoritiesOf(view: View, phrases: readonly Phrase[], at: number
  * time and manner ("in 2012", "last year", "on Monday") are passed over first.
  */
 export function authorityAfter(view: View, i: number): { authorities: Authority[]; to: number } | undefined {
-  for (let k = i, steps = 0; k < Math.min(view.to, i + 14) && steps < 14; k++, steps++) {
+  for (let k = afterBracket(view, i); k < Math.min(view.to, i + 14); k++) {
     const word = wordAt(view, k);
     if (word === 'by') {
       const found = authoritiesAt(view, k + 1);
@@ -146,10 +146,6 @@ export function authorityAfter(view: View, i: number): { authorities: Authority[
     if (word === 'under') {
       const law = lawAt(view, k + 1);
       if (law) return law;
-    }
-    if (word === '(' || word === ')') {
-      if (k > i + 8) return undefined;
-      continue;
     }
     if (!isTimeWord(view, k) && !PREPOSITIONS.has(word)) return undefined;
     if (
@@ -172,13 +168,7 @@ const TIME =
 /** Words of time and manner that may stand between a verb or label and what belongs to it. */
 export function isTimeWord(view: View, k: number): boolean {
   const token = tokenAt(view, k);
-  return (
-    TIME.test(token.lower) ||
-    DAYS.test(token.lower) ||
-    token.kind === 'number' ||
-    /^[A-Z]{2,5}$/.test(token.text) ||
-    isAdverb(view, k)
-  );
+  return TIME.test(token.lower) || DAYS.test(token.lower) || token.kind === 'number' || isAdverb(view, k);
 }
 
 /** "under Russian law", "under the US law": the state whose law it is. */
@@ -189,8 +179,17 @@ function lawAt(view: View, i: number): { authorities: Authority[]; to: number } 
     if (from >= k || !tokenAt(view, from).capital) return undefined;
     const end = wordAt(view, k - 1) === "'s" ? k - 1 : k;
     const phrase = phraseAt(view, from, end);
-    if (!phrase?.name) return undefined;
-    return { authorities: [{ from, to: end, name: textOf(view, { from, to: end }) }], to: k + 1 };
+    if (!phrase?.name && !NATIONALITIES.has(wordAt(view, from))) return undefined;
+    return {
+      authorities: [
+        {
+          from,
+          to: NATIONALITIES.has(wordAt(view, from)) ? from + 1 : end,
+          name: textOf(view, { from, to: NATIONALITIES.has(wordAt(view, from)) ? from + 1 : end }),
+        },
+      ],
+      to: k + 1,
+    };
   }
   return undefined;
 }

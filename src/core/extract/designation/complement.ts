@@ -5,6 +5,7 @@ import { type Label, labelAt } from './label.ts';
 import type { Phrase } from './phrase.ts';
 import { afterBracket, isMark, type View, wordAt } from './view.ts';
 import type { Cue } from './words/cues.ts';
+import { ORGANIZATION_NOUNS } from './words/organizations.ts';
 
 /** Words between an object and its label at most ("…, responsible for …, a terrorist group"). */
 const BETWEEN = 22;
@@ -30,7 +31,7 @@ export function objectsAndLabel(
   const list = coordinationAt(view, start);
   if (!list) return undefined;
   let at = afterBracket(view, list.to);
-  if (wordAt(view, at) === 'itself') at++;
+  if (wordAt(view, at) === 'itself' || (at > list.to && ORGANIZATION_NOUNS.has(wordAt(view, at)))) at++;
   const direct = labelOf(view, at, cue);
   if (direct) return { objects: list.phrases, label: direct };
   const comma = wordAt(view, at) === ',';

@@ -9,7 +9,7 @@ import type { Phrase } from './phrase.ts';
 import { resolve } from './resolve.ts';
 import { RULES } from './rules.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { type Run, textOf, type View } from './view.ts';
+import { type Run, textOf, type View, wordAt } from './view.ts';
 import { CUES } from './words/cues.ts';
 import { CHARACTER } from './words/labels.ts';
 import { ATTRIBUTION } from './words/reporting.ts';
@@ -52,28 +52,39 @@ export function findDesignations(doc: Document): Finding<Designation>[] {
 /** The designating verbs of a sentence; `undefined`: nothing in it can be a designation. */
 function verbsIn(view: View): VerbGroup[] | undefined {
   let telling = false;
-  const cues: number[] = [];
+  let cues: number[] | undefined;
   for (let k = view.from; k < view.to; k++) {
-    const word = view.doc.tokens[k]?.lower ?? '';
-    const cue = CUES.get(word);
-    if (cue) cues.push(k);
-    if (cue?.strong || TELLING.has(word) || CHARACTER.has(word)) telling = true;
-    else if (
-      !telling &&
-      word.includes('-') &&
-      /-(?:designated|listed|proscribed|banned|outlawed|terrorist)$/.test(word)
-    )
-      telling = true;
+    const token = view.doc.tokens[k];
+    if (token?.kind !== 'word') continue;
+    const trigger = TRIGGERS.get(token.lower);
+    if (trigger === undefined) {
+      if (token.text.length > 8 && JOINED_STATUS.test(token.lower)) telling = true;
+      continue;
+    }
+    if (trigger.telling) telling = true;
+    if (!trigger.cue) continue;
+    cues ??= [];
+    cues.push(k);
   }
-  return telling ? cues.flatMap((k) => verbGroupAt(view, k) ?? []) : undefined;
+  return telling ? (cues ?? []).flatMap((k) => verbGroupAt(view, k) ?? []) : undefined;
 }
 
+const JOINED_STATUS = /-(?:designated|listed|proscribed|banned|outlawed|terrorist)$/;
+
 /** Words of labels that are no character words by themselves. */
-const TELLING: ReadonlySet<string> = new Set(
-  'agent agents threat threats sponsor sponsors opposition legitimate fighters designation proscription blacklist sanctions list register ally competitor rival manipulator mission missions concern haven regime junta traffickers trafficker monopoly kingpin national nationals'.split(
-    ' ',
-  ),
-);
+const TELLING =
+  'agent agents threat threats sponsor sponsors opposition legitimate fighters designation proscription blacklist sanctions list register registry watchlist ally competitor rival manipulator mission missions concern haven regime junta traffickers trafficker monopoly kingpin nationals';
+
+/** One look-up a word: whether it is a designating verb's form, and whether it makes the sentence worth reading. */
+const TRIGGERS: ReadonlyMap<string, { cue: boolean; telling: boolean }> = triggers();
+
+function triggers(): Map<string, { cue: boolean; telling: boolean }> {
+  const map = new Map<string, { cue: boolean; telling: boolean }>();
+  for (const [word, cue] of CUES) map.set(word, { cue: true, telling: cue.strong });
+  for (const word of [...CHARACTER, ...TELLING.split(' ')])
+    map.set(word, { cue: CUES.has(word), telling: true });
+  return map;
+}
 
 const overlap = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
 
@@ -92,6 +103,13 @@ function judge(view: View, candidate: Candidate, organization: Phrase): number |
   const evidence = organizationEvidence(view, organization, { ...label, begins: label.from, ends: label.to });
   if (!evidence) return undefined;
   if (candidate.authorities.some((authority) => overlap(authority, organization))) return undefined;
+  if (
+    !candidate.authorities.length &&
+    /^(?:these|those|such|any)$/.test(organization.determiner ?? '') &&
+    !organization.name
+  )
+    return undefined;
+  if (evidence === 'guess' && isPersonal(view, label)) return undefined;
   const plain = evidence === 'named' || evidence === 'noun';
   if (label.kind === 'open' && !(plain && candidate.authorities.length > 0)) return undefined;
   if (label.kind === 'soft' && evidence === 'guess' && candidate.authorities.length === 0) return undefined;
@@ -101,6 +119,14 @@ function judge(view: View, candidate: Candidate, organization: Phrase): number |
   const weight = WEIGHT[evidence] * (label.kind === 'lexical' ? 1 : label.kind === 'soft' ? 0.97 : 0.88);
   return Math.round(candidate.confidence * weight * 100) / 100;
 }
+
+/** "a terrorist", "a traitor": said of a person, when nothing shows that the name is an organization's. */
+const isPersonal = (view: View, label: Run): boolean =>
+  label.to - label.from <= 2 &&
+  /^an?$/.test(wordAt(view, label.from - 1)) &&
+  /^(?:terrorist|extremist|traitor|criminal|separatist|fascist|nazi|racist|jihadist|insurgent|mercenary|enemy|national)$/.test(
+    wordAt(view, label.to - 1),
+  );
 
 function pairs(
   view: View,

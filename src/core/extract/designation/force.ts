@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { LEGAL_AUTHORITIES, STATES } from './words/authorities.ts';
 
 const CONTESTED =
-  /\b(?:disagree(?:s|d|ment|ments)?|disput(?:e|ed|es|ing)|contest(?:s|ed)|controversial(?:ly)?|reject(?:s|ed)? (?:the|that|this|its) (?:label|designation|characteri[sz]ation|accusation)|den(?:y|ies|ied) (?:being|that|the)|challeng(?:ed|es|ing) (?:the|its) designation)\b/i;
+  /\b(?:disagree(?:s|d|ment|ments)?|disput(?:e|ed|es|ing)|contest(?:s|ed)|controversial(?:ly)?|reject(?:s|ed)? (?:the|that|this|its) (?:label|designation|characteri[sz]ation|accusation)|den(?:y|ies|ied) (?:being|it is|that it is|the label|the designation)|challeng(?:ed|es|ing) (?:the|its) designation)\b/i;
 const LEGAL_LABEL =
   /\b(?:foreign agents?|specially designated|sdgts?|ftos?|foreign terrorist organi[sz]ations?|undesirable|state sponsors? of terror|banned|outlawed|proscribed|prohibited|blacklist|sanctions|list|gatekeepers?|particular concern|foreign missions?|unconstitutional)\b/i;
 

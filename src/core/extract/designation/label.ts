@@ -176,7 +176,10 @@ function extend(view: View, label: Label): void {
       continue;
     break;
   }
-  if (k > label.to + 1) label.to = k;
+  if (k > label.to + 1) {
+    label.to = k;
+    label.ends = Math.max(label.ends, k);
+  }
 }
 
 /** Index after the last word of a short quoted passage that opened just before `from`; undefined: too long or open. */

@@ -52,9 +52,18 @@ function readList(view: View, i: number, noun: number): NamedList | undefined {
   while (from - 1 >= i && isPartOfName(view, from - 1)) from--;
   if (owner && owner.to > from) from = owner.to + (wordAt(view, owner.to) === "'s" ? 1 : 0);
   let told = /^black|^watch|^gr[ea]y/.test(wordAt(view, noun));
-  for (let k = from; k < noun; k++) if (KIND.test(wordAt(view, k))) told = true;
+  let plain = true;
+  for (let k = from; k < noun; k++) {
+    if (KIND.test(wordAt(view, k))) told = true;
+    if (/^(?:terror|sanction|entity$|sdn$|extremis|undesirable|unreliable)/.test(wordAt(view, k)))
+      plain = false;
+  }
   if (!told) return undefined;
-  return { label: { from, to: end, quoted: false, organizational: false, kind: 'soft' }, ...more, to: end };
+  return {
+    label: { from, to: end, quoted: false, organizational: false, kind: plain ? 'soft' : 'lexical' },
+    ...more,
+    to: end,
+  };
 }
 
 const isPartOfName = (view: View, k: number): boolean => {

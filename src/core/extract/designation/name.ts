@@ -22,9 +22,7 @@ export const isName = (view: View, i: number): boolean => {
   if (i !== firstWord(view)) return true;
   if (isClosed(token.lower) || DETERMINERS.has(token.lower)) return false;
   return (
-    !/^(?:[A-Z][a-z]+(?:ing|ly)|Depending)$/.test(token.text) ||
-    SEATS.has(token.lower) ||
-    tokenAt(view, i + 1).capital
+    !/^(?:[A-Z][a-z-]+(?:ing|ly))$/.test(token.text) || SEATS.has(token.lower) || tokenAt(view, i + 1).capital
   );
 };
 

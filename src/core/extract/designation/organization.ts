@@ -9,7 +9,7 @@ import {
   ORGANIZATION_NOUNS,
   OTHER_NOUNS,
 } from './words/organizations.ts';
-import { GIVEN_NAMES, PERSON_NOUNS, TITLES } from './words/people.ts';
+import { GIVEN_NAMES, PEOPLES, PERSON_NOUNS, TITLES } from './words/people.ts';
 
 /** How sure it is that a phrase names an organization or state; undefined: it does not. */
 export type Evidence = 'named' | 'noun' | 'state' | 'anaphor' | 'label' | 'guess' | undefined;
@@ -29,8 +29,10 @@ export function organizationEvidence(view: View, phrase: Phrase, label: Label | 
   const name = phrase.name;
   const bare = name ? textOf(view, name).toLowerCase().replace(/’/g, "'") : '';
   if (name && STATES.has(bare)) return 'state';
-  if (isPerson(view, phrase)) return undefined;
+  if (isPerson(view, phrase) || PEOPLES.has(phrase.head)) return undefined;
   if (!name || name.to < phrase.to) {
+    if (!name && !phrase.determiner && !phrase.owned && /[^s]$/.test(phrase.head) && phrase.head !== 'media')
+      return undefined;
     if (ORGANIZATION_NOUNS.has(phrase.head)) return 'noun';
     if (!name || name.to <= phrase.to - 1) return undefined;
   }

@@ -36,7 +36,8 @@ export function passiveSubject(view: View, group: VerbGroup): PassiveSubject | u
     return phrase ? made(view, [phrase], true, false, false) : undefined;
   }
   const subject = subjectBefore(view, group.from);
-  return subject ? made(view, subject.phrases, subject.near, false, false) : undefined;
+  if (subject) return made(view, subject.phrases, subject.near, false, false);
+  return before === ',' ? sharedSubject(view, group.from - 1) : undefined;
 }
 
 function made(

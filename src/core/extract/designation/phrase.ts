@@ -4,7 +4,7 @@ import { isName, nameEnd, quotedName } from './name.ts';
 import { isMark, type Run, tokenAt, type View, wordAt } from './view.ts';
 import { AUTHORITY_NOUNS, NATIONALITIES } from './words/authorities.ts';
 import { DETERMINERS, NUMBERS, PRONOUNS } from './words/grammar.ts';
-import { CHARACTER } from './words/labels.ts';
+import { CHARACTER, QUALIFIERS } from './words/labels.ts';
 import { ORGANIZATION_NOUNS, OTHER_NOUNS } from './words/organizations.ts';
 import { PERSON_NOUNS } from './words/people.ts';
 
@@ -15,6 +15,8 @@ export interface Phrase extends Run {
   /** First word where it is a determiner or pronoun. */
   determiner?: string;
   pronoun: boolean;
+  /** Begins with a possessor ("Hezbollah's military wing"). */
+  owned?: true;
 }
 
 /** A phrase longer than this is none (tokens): bounds the work on hostile text. */
@@ -39,10 +41,17 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
   if (k > i) phrase.determiner = first;
   let head = -1;
   let loose = 0;
+  const bare = k === i;
   for (; k < stop; k++) {
     const token = tokenAt(view, k);
     if (isName(view, k)) {
+      if (loose > 0 && (bare ? !isAdjective(view, k - 1) : loose > 1 && wordAt(view, k - 1).endsWith('ing')))
+        return undefined;
       const end = nameEnd(view, k, stop);
+      if (isAdjectival(view, { from: k, to: end }) && isPlain(view, end)) {
+        k = end - 1;
+        continue;
+      }
       if (phrase.name && head >= phrase.name.to) phrase.name = { from: k, to: end };
       else phrase.name = { from: phrase.name ? phrase.name.from : k, to: end };
       k = end - 1;
@@ -61,6 +70,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
     if ((token.lower === "'s" || token.lower === "'" || token.lower === '’') && !token.spaced && head === k) {
       const more = phraseAt(view, k + 1, stop);
       if (!more || more.pronoun || more.determiner) break;
+      phrase.owned = true;
       phrase.to = more.to;
       phrase.head = more.head;
       if (more.name) phrase.name = more.name;
@@ -68,6 +78,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
       return phrase;
     }
     if (token.kind === 'number' && k === i) continue;
+    if (token.lower === 'and' && loose > 0 && head < 0 && isPlain(view, k + 1)) continue;
     if (token.kind !== 'word' || isClosed(token.lower)) break;
     if (DETERMINERS.has(token.lower) || (head >= 0 && isAdverb(view, k))) break;
     if (
@@ -84,10 +95,41 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
     else if (++loose > MODIFIERS) break;
   }
   if (head < 0) return undefined;
+  if (phrase.name && phrase.name.to < head && isAdjectival(view, phrase.name)) delete phrase.name;
   phrase.to = head;
   const last = tokenAt(view, head - 1);
   phrase.head = last.lower;
   return phrase;
+}
+
+/** A small word that no closed class holds. */
+const isPlain = (view: View, k: number): boolean => {
+  const token = tokenAt(view, k);
+  return token.kind === 'word' && !token.capital && !isClosed(token.lower) && !DETERMINERS.has(token.lower);
+};
+
+/** An adjective that may stand bare before a name ("far-right", "militant"). */
+const isAdjective = (view: View, k: number): boolean =>
+  CHARACTER.has(wordAt(view, k)) ||
+  QUALIFIERS.has(wordAt(view, k)) ||
+  /-(?:based|backed|right|left)$/.test(wordAt(view, k));
+
+/** Capitals that are adjectives before a common noun: "Pakistan-based Islamist organization", "Palestinian groups". */
+function isAdjectival(view: View, name: Run): boolean {
+  for (let k = name.from; k < name.to; k++) {
+    const word = wordAt(view, k);
+    if (
+      !NATIONALITIES.has(word) &&
+      !/-(?:based|backed|linked|aligned|led|allied|affiliated|controlled|run|style|born|inspired|funded|sponsored|owned|speaking)$/.test(
+        word,
+      ) &&
+      !/^(?:islamist|islamic|marxist|maoist|jihadist|salafist|christian|jewish|hindu|buddhist|communist|republican|democratic|neo-nazi)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return true;
 }
 
 function isDeterminer(view: View, k: number): boolean {

@@ -32,6 +32,7 @@ export function subjectBefore(view: View, i: number): Subject | undefined {
     if (word === ',' || word === 'and' || word === 'or' || word === '—' || word === '–' || word === '-')
       starts.push({ at: k + 1, hard: word !== 'or' && word !== 'and' });
     else if (DETERMINERS.has(word)) starts.push({ at: k, hard: false });
+    else if (tokenAt(view, k).kind === 'number') starts.push({ at: k + 1, hard: false });
     else if (PREPOSITIONS.has(word) && word !== 'of') starts.push({ at: k + 1, hard: false });
   }
   starts.push({ at: k + 1, hard: true });
@@ -157,7 +158,7 @@ const endsPhrase = (view: View, end: number): boolean => {
  */
 export function antecedentBefore(view: View, end: number): Phrase | undefined {
   let to = end;
-  if (/^[,—–-]$/.test(wordAt(view, to - 1))) to--;
+  if (/^(?:[,—–-]|--)$/.test(wordAt(view, to - 1))) to--;
   if (wordAt(view, to - 1) === ')') to = openingBracket(view, to - 1) ?? to;
   let best: Phrase | undefined;
   for (let k = to - 1; k >= Math.max(view.from, to - 14); k--) {
@@ -183,9 +184,14 @@ export function antecedentBefore(view: View, end: number): Phrase | undefined {
   if (
     best &&
     !best.name &&
-    wordAt(view, best.from - 1) === ',' &&
+    !PERSON_NOUNS.has(best.head) &&
     /^(?:a|an|the|another|one)$/.test(best.determiner ?? '')
   ) {
+    if (/^(?:is|are|was|were|remains)$/.test(wordAt(view, best.from - 1)) && best.determiner !== 'the') {
+      const subject = subjectBefore(view, best.from - 1);
+      if (subject?.near && subject.phrases.length === 1) return subject.phrases[0];
+    }
+    if (!/^(?:,|--|—|–|-)$/.test(wordAt(view, best.from - 1))) return best;
     const named = antecedentBefore(view, best.from - 1);
     if (named?.name && wordAt(view, named.from - 1) !== ',') return named;
   }

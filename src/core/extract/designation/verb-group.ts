@@ -27,7 +27,8 @@ export function verbGroupAt(view: View, i: number): VerbGroup | undefined {
   const token = tokenAt(view, i);
   const cue = CUES.get(token.lower);
   if (!cue) return undefined;
-  if (token.capital && i > view.from && !isHeadline(view)) return undefined;
+  if (token.capital && i > view.from && (wordAt(view, i - 1) === 'specially' || !isHeadline(view)))
+    return undefined;
   const group: VerbGroup = {
     cue,
     verb: i,
@@ -100,7 +101,7 @@ function isHeadline(view: View): boolean {
     words++;
     if (!token.capital) small++;
   }
-  return words > 2 && small * 5 <= words;
+  return words > 2 && small * 10 <= words;
 }
 
 /** Adverbs at the very left belong to the clause when no auxiliary precedes the verb. */

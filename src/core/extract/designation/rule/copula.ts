@@ -10,7 +10,7 @@ import { CUES } from '../words/cues.ts';
 import { NEGATIONS } from '../words/grammar.ts';
 import { SPEECH } from '../words/reporting.ts';
 
-const COPULAS = /^(?:is|are|was|were|isn't|aren't|'s|remains|remain|became|becomes)$/;
+const COPULAS = /^(?:is|are|was|were|isn't|aren't|remains|remain|became|becomes)$/;
 
 /** "X and Y are terrorist organizations banned in Russia", "X is a terrorist organization, Israel says", "Israel says X is …". */
 export const copula: Rule = {
@@ -36,6 +36,7 @@ function readAt(view: View, k: number): Candidate | undefined {
     at++;
   }
   if (CUES.has(wordAt(view, at))) return undefined;
+  if (wordAt(view, at).endsWith('ing')) return undefined;
   const label = labelAt(view, at);
   if (!label || label.kind === 'open') return undefined;
   const backing = authorityFor(view, label, k);

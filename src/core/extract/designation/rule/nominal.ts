@@ -4,7 +4,7 @@ import { coordinationAt } from '../coordination.ts';
 import { type Label, labelAt } from '../label.ts';
 import { type Phrase, phraseAt } from '../phrase.ts';
 import { antecedentBefore, openingSubject } from '../subject.ts';
-import { type View, wordAt } from '../view.ts';
+import { openingBracket, type View, wordAt } from '../view.ts';
 import { CUES } from '../words/cues.ts';
 
 const NOUNS =
@@ -102,7 +102,8 @@ function labelBefore(view: View, k: number): Parts | undefined {
 }
 
 /** The label that ends where `k` begins. */
-function labelEndingAt(view: View, k: number): Label | undefined {
+function labelEndingAt(view: View, noun: number): Label | undefined {
+  const k = wordAt(view, noun - 1) === ')' ? (openingBracket(view, noun - 1) ?? noun) : noun;
   for (let n = Math.max(view.from, k - 6); n < k; n++) {
     const label = labelAt(view, n);
     if (label && label.kind !== 'open' && label.begins === n && label.from === n && label.to === k)

@@ -2,9 +2,10 @@ import { banLabel, isSporting } from '../ban.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { coordinationAt } from '../coordination.ts';
 import { passiveComplement } from '../passive-complement.ts';
+import { passiveSubject } from '../passive-subject.ts';
 import type { Phrase } from '../phrase.ts';
 import { effect, labels } from '../status.ts';
-import { antecedentBefore } from '../subject.ts';
+import { antecedentBefore, openingSubject } from '../subject.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { isMark, type View, wordAt } from '../view.ts';
 
@@ -45,8 +46,14 @@ function bearers(view: View, group: VerbGroup, end: number): Phrase[] {
     }
     return [];
   }
+  if (/^(?:and|then|later|subsequently)$/.test(wordAt(view, group.from - 1)) && shared === undefined) {
+    const subject = passiveSubject(view, { ...group, passive: true, form: 'finite' });
+    if (subject?.shared) return subject.phrases;
+  }
   const antecedent = antecedentBefore(view, shared ?? group.from);
   if (!antecedent) return [];
+  if (/^(?:in|from|across)$/.test(wordAt(view, antecedent.from - 1)) && wordAt(view, group.from - 1) === ',')
+    return openingSubject(view, group.from)?.filter((phrase) => phrase.name) ?? [];
   return withOthers(view, antecedent);
 }
 

@@ -89,7 +89,8 @@ function forms({ lemma, past, participle }: Entry): [string, Cue['form']][] {
     [y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, 's'],
     [`${stem}ing`, 'ing'],
   ];
-  if (past) all.push([past, 'past'], [participle ?? past, 'participle']);
+  if (past && participle) all.push([past, 'past'], [participle, 'participle']);
+  else if (past) all.push([past, 'past']);
   else all.push([y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, 'past']);
   if (DOUBLING.has(lemma)) {
     const double = lemma + lemma.slice(-1);

@@ -20,7 +20,7 @@ export const PRONOUNS = set(
 export const THING_PRONOUNS = set('it they them itself themselves');
 
 export const BE = set(
-  "is are was were be been being 's 're am isn't aren't wasn't weren't get gets got getting",
+  "is are was were be been being 's 're am isn't aren't wasn't weren't get gets got getting remains remained remain became",
 );
 export const HAVE = set("has have had having 've hasn't haven't hadn't");
 export const MODALS = set(

@@ -10,6 +10,11 @@ export const PERSON_NOUNS = set(
 );
 
 /** Titles directly before a name. */
+/** Peoples and faiths: a label on them is no designation of an organization. */
+export const PEOPLES = set(
+  'muslims muslim christians christian jews jewish arabs kurds latinos hispanics immigrants migrants refugees russians americans ukrainians chinese iranians israelis palestinians turks syrians afghans africans europeans mexicans blacks whites women men gays lesbians atheists catholics protestants hindus sikhs buddhists shiites sunnis alawites yazidis uighurs uyghurs rohingya islam christianity judaism hinduism communism capitalism zionism marxism feminism atheism scientists',
+);
+
 export const TITLES = set(
   'mr. mrs. ms. miss dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. president minister premier chancellor senator congressman congresswoman governor general colonel judge king queen prince princess sheikh sheik ayatollah imam sir lord lady pope bishop secretary ambassador spokesman spokeswoman spokesperson mayor commander captain lieutenant major sergeant professor justice mullah chairman director mr mrs ms dr sen rep gov gen speaker attorney deputy sultan emir',
 );
