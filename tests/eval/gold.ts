@@ -16,6 +16,8 @@ export interface QuoteItem {
   cue_start?: number | null;
   cue_end?: number | null;
   confidence?: number;
+  /** The rule that made a prediction. */
+  rule?: string;
 }
 
 export interface QuoteGold {

@@ -15,7 +15,7 @@ const bodies = <B extends Body>(page: AnnotationPage, type: B['type']): Annotati
 export function quotesOf(page: AnnotationPage): QuoteItem[] {
   const byId = new Map<string, QuoteItem>();
   const items: QuoteItem[] = [];
-  for (const { id, body, target, confidence } of bodies<Quotation>(page, 'Quotation')) {
+  for (const { id, body, target, confidence, generator } of bodies<Quotation>(page, 'Quotation')) {
     const [{ exact }, { start, end }] = target.selector;
     const first = body.continues === undefined ? undefined : byId.get(body.continues);
     if (first) {
@@ -31,6 +31,7 @@ export function quotesOf(page: AnnotationPage): QuoteItem[] {
       text: exact,
       type: body.form,
       confidence,
+      ...(generator && { rule: generator.name }),
       ...(mention && { speaker_start: mention.start, speaker_end: mention.end, speaker_text: mention.exact }),
       ...(!mention && name !== undefined && { speaker_text: name }),
       ...(resolved !== undefined && { speaker_resolved: resolved }),

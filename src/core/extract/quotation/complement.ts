@@ -1,8 +1,9 @@
 import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tag.ts';
 import type { Cue } from './cues.ts';
-import { hasFinite, isNominal, isTimeNoun, phraseAfter } from './phrase.ts';
+import { hasFinite, isNominal, phraseAfter } from './phrase.ts';
 import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
+import { isTimeNoun, timeEnd } from './time-words.ts';
 
 /** What follows a reporting verb, beyond hearer and circumstances. */
 export interface Complement {
@@ -55,6 +56,8 @@ const CIRCUMSTANCES = new Set([
   'as',
   'near',
 ]);
+/** Prepositions that also open a clause of time: what follows tells when, not what. */
+const SUBORDINATING = new Set(['after', 'before', 'as', 'during', 'following', 'amid']);
 const ANY_MARK: ReadonlySet<number> = new Set([TAG.comma, TAG.dash]);
 
 /** Reads on from a cue to what was said. */
@@ -74,8 +77,9 @@ export function complementOf(reading: Reading, cue: Cue): Complement {
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const tag = tagAt(reading, at);
     const word = wordAt(reading, at);
-    if (tag === TAG.adverb && !startsClause(reading, at + 1, limit)) at++;
-    else if (isTimeNoun(word) && wordAt(reading, at + 1) !== "'s") at++;
+    const afterTime = timeEnd(reading, at);
+    if (afterTime > at) at = afterTime;
+    else if (tag === TAG.adverb && !startsClause(reading, at + 1, limit)) at++;
     else if (tag === TAG.that) return done('that');
     else if (tag === TAG.quote && opens(reading, at)) return done('quote');
     else if (tag === TAG.wh || (word === 'if' && frames.includes('q'))) return done('question');
@@ -90,9 +94,13 @@ export function complementOf(reading: Reading, cue: Cue): Complement {
       !/^(?:at|in) (?:least|most|fact|all)$/.test(`${word} ${wordAt(reading, at + 1)}`)
     ) {
       const phrase = phraseAfter(reading, at + 1, limit);
-      const after = phrase?.head ?? at + 1;
+      const after = timeEnd(reading, phrase?.head ?? at + 1);
       if (!phrase || !(endsThere(reading, after, limit) || leadsOn(reading, after, limit)))
-        return done(frames.includes('z') && hasFinite(reading, at, limit) ? 'clause' : 'none');
+        return done(
+          frames.includes('z') && !SUBORDINATING.has(word) && hasFinite(reading, at, limit)
+            ? 'clause'
+            : 'none',
+        );
       if (word === 'to' && !addressee) addressee = { from: phrase.from, to: phrase.head };
       at = after;
     } else if (ANY_MARK.has(tag)) {
@@ -116,7 +124,9 @@ export function complementOf(reading: Reading, cue: Cue): Complement {
       tag === TAG.adverb
     ) {
       return done(startsClause(reading, at, limit) ? 'clause' : 'object');
-    } else break;
+    } else if (frames.includes('z') && (tag === TAG.be || tag === TAG.modal || tag === TAG.have))
+      return done('clause');
+    else break;
   }
   return done('none');
 }
@@ -173,25 +183,55 @@ function leadsOn(reading: Reading, at: number, limit: number): boolean {
   );
 }
 
-/** Whether a clause with a finite verb begins here: a subject, then the verb before the sentence ends. */
+/**
+ * Whether a clause with a finite verb begins here: a subject, and right after it the verb. Phrases and relative clauses
+ * may stand between, and an apposition in commas; a conjunction of time or cause may not, for then the verb is its own.
+ */
 export function startsClause(reading: Reading, at: number, limit: number): boolean {
   const stop = Math.min(limit, at + 45);
   let nominal = false;
-  for (let i = at; i < stop; i++) {
+  let commas = 0;
+  let i = at;
+  if (tagAt(reading, i) === TAG.subordinator || tagAt(reading, i) === TAG.preposition)
+    return hasFinite(reading, i, stop);
+  for (; i < stop; i++) {
     const tag = tagAt(reading, i);
-    if (isNominal(tag) || tag === TAG.pronoun || tag === TAG.object || tag === TAG.gerund) nominal = true;
-    else if (tag === TAG.finite || tag === TAG.modal || tag === TAG.be || tag === TAG.have || tag === TAG.do)
-      return nominal;
-    else if (tag === TAG.to || tag === TAG.semicolon) return false;
+    if (tag === TAG.finite || tag === TAG.modal || tag === TAG.be || tag === TAG.have || tag === TAG.do)
+      return nominal && commas % 2 === 0;
+    if (isNominal(tag) || tag === TAG.pronoun || tag === TAG.gerund) nominal = true;
+    else if (tag === TAG.object) nominal = true;
+    else if (tag === TAG.to || tag === TAG.semicolon || tag === TAG.colon) return false;
+    else if (nominal && (tag === TAG.subordinator || BLOCKING.has(wordAt(reading, i)))) return false;
+    else if (tag === TAG.comma) commas++;
     else if ((tag === TAG.wh || tag === TAG.that) && nominal) {
       const verb = nextFinite(reading, i, stop);
       if (verb < 0) return false;
       i = verb;
-      while (i + 1 < stop && tagAt(reading, i + 1) === TAG.participle) i++;
+      while (
+        i + 1 < stop &&
+        (tagAt(reading, i + 1) === TAG.participle ||
+          tagAt(reading, i + 1) === TAG.adverb ||
+          tagAt(reading, i + 1) === TAG.be)
+      )
+        i++;
     }
   }
   return false;
 }
+
+const BLOCKING = new Set([
+  'as',
+  'until',
+  'after',
+  'before',
+  'when',
+  'while',
+  'because',
+  'if',
+  'since',
+  'than',
+  'so',
+]);
 
 function nextFinite(reading: Reading, from: number, stop: number): number {
   for (let i = from; i < stop; i++) if (hasFinite(reading, i, i + 1)) return i;

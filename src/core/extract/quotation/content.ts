@@ -1,5 +1,6 @@
 import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tag.ts';
+import { startsClause } from './complement.ts';
 import type { Cue } from './cues.ts';
 import { passageEndingBefore } from './passage.ts';
 import { subjectBefore } from './phrase.ts';
@@ -40,8 +41,12 @@ export function contentEnd(reading: Reading, from: number, cues: readonly Cue[],
     const cut = cutBefore(reading, cue, from, fronted);
     if (cut !== undefined && cut > from + 1) return trimEnd(reading, from, cut);
   }
-  const source = accordingTo(reading, from, limit);
-  return trimEnd(reading, from, throughPassage(reading, source ?? limit));
+  const stop = Math.min(
+    accordingTo(reading, from, limit) ?? limit,
+    mainClause(reading, cues[index], from, limit),
+    semicolonAfter(reading, from, limit),
+  );
+  return trimEnd(reading, from, throughPassage(reading, stop));
 }
 
 /** Where the words that introduce the next cue begin, if it is joined and not inside the content. */
@@ -83,6 +88,49 @@ function accordingTo(reading: Reading, from: number, limit: number): number | un
     if (wordAt(reading, at) === 'according' && tagAt(reading, at - 1) === TAG.comma) return at - 1;
   }
   return undefined;
+}
+
+/** "While he acknowledged C, Ham noted": a cue in a fronted clause has its content only up to the main clause's comma. */
+function mainClause(reading: Reading, cue: Cue | undefined, from: number, limit: number): number {
+  if (!cue) return limit;
+  const sentence = sentenceAt(reading, cue.verb);
+  const first = wordAt(reading, sentence.from);
+  if (!FRONTING.has(first) || tagAt(reading, sentence.from) === TAG.quote) return limit;
+  for (let at = sentence.from; at < cue.from; at++) if (tagAt(reading, at) === TAG.comma) return limit;
+  for (let at = from + 1; at < limit - 2; at++) {
+    if (
+      tagAt(reading, at) === TAG.comma &&
+      (reading.within[at] ?? -1) < 0 &&
+      startsClause(reading, at + 1, limit) &&
+      tagAt(reading, at + 1) !== TAG.wh &&
+      tagAt(reading, at + 1) !== TAG.preposition &&
+      tagAt(reading, at + 1) !== TAG.subordinator
+    )
+      return at;
+  }
+  return limit;
+}
+
+const FRONTING = new Set([
+  'while',
+  'although',
+  'though',
+  'when',
+  'after',
+  'as',
+  'because',
+  'since',
+  'if',
+  'once',
+  'whereas',
+  'before',
+]);
+
+/** A semicolon outside quotation marks ends what was said. */
+function semicolonAfter(reading: Reading, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++)
+    if (tagAt(reading, at) === TAG.semicolon && (reading.within[at] ?? -1) < 0) return at;
+  return limit;
 }
 
 /** A sentence that ends inside a closed passage goes on to the passage's end. */
@@ -128,4 +176,35 @@ export function trimRun(reading: Reading, run: TokenRun): TokenRun | undefined {
   const from = trimStart(reading, run.from, run.to);
   const to = trimEnd(reading, from, run.to);
   return to > from ? { from, to } : undefined;
+}
+
+/**
+ * Where a noun phrase that is itself what was said ends: content is cut at a comma that leads to something else (", which
+ * forced", ", but also"), and before a clause of time.
+ */
+export function phraseEnd(reading: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if ((reading.within[at] ?? -1) >= 0) continue;
+    const tag = tagAt(reading, at);
+    if (tag === TAG.comma) {
+      const next = tagAt(reading, at + 1);
+      if (
+        next === TAG.wh ||
+        next === TAG.gerund ||
+        wordAt(reading, at + 1) === 'but' ||
+        wordAt(reading, at + 1) === 'yet' ||
+        next === TAG.pronoun ||
+        next === TAG.subordinator
+      )
+        return trimEnd(reading, from, at);
+    }
+    if (
+      tag === TAG.subordinator ||
+      wordAt(reading, at) === 'after' ||
+      wordAt(reading, at) === 'since' ||
+      (wordAt(reading, at) === 'but' && tag === TAG.conjunction)
+    )
+      return trimEnd(reading, from, at);
+  }
+  return end;
 }

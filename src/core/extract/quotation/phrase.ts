@@ -2,6 +2,7 @@ import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tag.ts';
 import { TIME_NOUNS } from '../text/word-classes.ts';
 import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
+import { isTimeNoun } from './time-words.ts';
 
 /** A noun phrase is looked for over at most this many tokens: appositions and relatives in news run long. */
 const REACH = 60;
@@ -27,15 +28,6 @@ const HEAD: ReadonlySet<number> = new Set([TAG.noun, TAG.name, TAG.pronoun, TAG.
 
 export const isNominal = (tag: number): boolean => NOMINAL.has(tag);
 export const isVerbal = (tag: number): boolean => VERBAL.has(tag);
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-export const isTimeNoun = (word: string): boolean =>
-  WEEKDAY.test(word) ||
-  word === 'today' ||
-  word === 'yesterday' ||
-  word === 'tonight' ||
-  word === 'earlier' ||
-  word === 'later';
 
 /** Whether a run holds a finite verb outside of relative clauses' marks: then it is a clause, not a phrase. */
 export function hasFinite(reading: Reading, from: number, to: number): boolean {
@@ -280,7 +272,6 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Phr
     else if (
       tag === TAG.determiner &&
       noun &&
-      word !== 'the' &&
       tagAt(reading, at - 1) !== TAG.preposition &&
       tagAt(reading, at - 1) !== TAG.conjunction
     )

@@ -64,3 +64,15 @@ export function innerEnd(reading: Reading, passage: TokenRun): number {
   while (at > passage.from && tagAt(reading, at) === TAG.quote) at--;
   return tagAt(reading, at);
 }
+
+/** Whether a passage is written like the title of a work: several words, every longer one capitalized. */
+export function isTitle(reading: Reading, passage: TokenRun): boolean {
+  let words = 0;
+  for (let at = passage.from; at < passage.to; at++) {
+    const token = reading.doc.tokens[at];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    if (!token.capital) return false;
+    words++;
+  }
+  return words > 0 && passage.to - passage.from > 3;
+}

@@ -37,9 +37,9 @@ promise dczior
 explain dczqo:to
 state dcz
 continue d
-respond dc:by
+respond dc
 reply dc
-charge dczo
+charge dco
 tweet dczo:about
 mention co
 recall dczqo
@@ -53,16 +53,15 @@ confirm dczo
 stress dcoq
 declare dczolq
 disclose cqo
-release 
 shout dc:at
-yell d:at
+yell dc:at
 chant d
 denounce oa
 mock oa
 criticize oa:for
 blame o:for
 label l
-call lR:for,on
+call l:for,on
 call_out o
 dub l
 brand la
@@ -101,7 +100,6 @@ beg dR:for
 order dRc
 instruct Rc
 direct Rc
-invite R
 challenge Ro
 threaten i
 swear dczi
@@ -153,17 +151,13 @@ protest dcz
 relate dcq
 recount dcqo
 tout oa
-uphold 
 summarize do
 specify cqo
 clarify dczqo
 certify c
-rule c
 pronounce l
-publish 
 underscore dco
 underline dco
-highlight 
 signal dcz
 counsel R
 implore dR

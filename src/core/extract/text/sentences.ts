@@ -98,7 +98,9 @@ function abbreviationEnds(token: Token, next: Token): boolean {
 }
 
 const ASKING = new Set(
-  'said says asked asks wrote writes added adds tweeted replied shouted exclaimed wondered told demanded continued explained reads joked quipped remarked responded recalled warned insisted declared argued yelled screamed cried noted'.split(' '),
+  'said says asked asks wrote writes added adds tweeted replied shouted exclaimed wondered told demanded continued explained reads joked quipped remarked responded recalled warned insisted declared argued yelled screamed cried noted'.split(
+    ' ',
+  ),
 );
 
 /** After “…?” or “…!”: whether what follows is its cue, a name and a reporting verb before any stop. */

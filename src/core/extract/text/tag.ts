@@ -326,7 +326,7 @@ function verbTag(tokens: readonly Token[], i: number, bits: number, tags: Uint8A
     return opensComplement(next) ? TAG.finite : TAG.noun;
   }
   const plural =
-    tokens[i - 1]?.lower.endsWith('s') === true || tokens[i - 1]?.lower === 'people' || before === TAG.that;
+    tokens[at]?.lower.endsWith('s') === true || tokens[i - 1]?.lower === 'people' || before === TAG.that;
   return plural && opensComplement(next) ? TAG.finite : TAG.noun;
 }
 

@@ -5,7 +5,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const DETERMINERS = set(
-  'the a an this these those each every some any no another such both all several many most few either neither what whatever which more half enough various certain',
+  'the a an this these those each every some any no another such both all several many most few either neither what whatever which more much half enough various certain',
 );
 export const POSSESSIVES = set("his her its their our my your whose 's '");
 export const SUBJECT_PRONOUNS = set(

@@ -1,7 +1,8 @@
+import type { Quoted } from '../../text/quotation-marks.ts';
 import { TAG } from '../../text/tag.ts';
-import { attribute, type CueRule } from '../cue-rule.ts';
+import { attribute, type CueReading, type CueRule } from '../cue-rule.ts';
 import { hasFinite } from '../phrase.ts';
-import { looksSpoken, tagAt } from '../reading.ts';
+import { innerEnd, isTitle, looksSpoken, tagAt } from '../reading.ts';
 
 /** “…,” said Toner · “…,” she told reporters. “…” — the passage before the cue, and one that goes on right after it. */
 export const directBefore: CueRule = {
@@ -17,11 +18,12 @@ export const directBefore: CueRule = {
     )
       return undefined;
     if (cue.cue.voice !== 'active' || complement.kind === 'that') return undefined;
-    const spoken = looksSpoken(reading, passage) || tagAt(reading, passage.to) === TAG.comma;
-    if (!spoken && cue.inverted) return undefined;
-    const clause = startOfClause(cue.sentence.from, passage.from, cue);
-    if (clause === undefined && !spoken) return undefined;
-    const pieces = [{ from: clause ?? passage.from, to: passage.to }];
+    const alone = passage.from <= sentence.from || isMark(tagAt(reading, passage.from - 1));
+    if (!alone && isTitle(reading, passage)) return undefined;
+    if (!closesWithMark(reading, passage) && !(alone && looksSpoken(reading, passage))) return undefined;
+    const from = startOfContent(cue, passage, alone);
+    if (from === undefined) return undefined;
+    const pieces = [{ from, to: passage.to }];
     const after = reading.doc.quoted[reading.outermost[complement.at] ?? -1];
     if (complement.kind === 'quote' && after && after !== passage)
       pieces.push({ from: after.from, to: after.to });
@@ -29,21 +31,38 @@ export const directBefore: CueRule = {
       cue,
       this.name,
       pieces,
-      clause === undefined ? 0.95 : 0.85,
+      from === passage.from ? 0.95 : 0.85,
       'the words in quotation marks stand before a reporting verb',
     );
   },
 };
 
-/** The passage is only the tail of a clause ("The plan is “dead,” she said"): where that clause begins. */
-function startOfClause(
-  start: number,
-  from: number,
-  { reading, sentence }: Parameters<CueRule['apply']>[0],
+/** The comma or stop that parts a passage from its cue stands inside it, or right after. */
+const closesWithMark = (reading: CueReading['reading'], passage: Quoted): boolean =>
+  isMark(innerEnd(reading, passage)) || tagAt(reading, passage.to) === TAG.comma;
+
+const isMark = (tag: number): boolean =>
+  tag === TAG.comma ||
+  tag === TAG.stop ||
+  tag === TAG.dash ||
+  tag === TAG.colon ||
+  tag === TAG.semicolon ||
+  tag === TAG.quote ||
+  tag === TAG.open ||
+  tag === TAG.close;
+
+/**
+ * The passage itself, or the start of the clause whose tail it is ("The plan is “dead,” she said", "With thousands of
+ * systems, “there is no single point of failure,” he said"); undefined: it is no speech ("On “Face the Nation,” Ryan said").
+ */
+function startOfContent(
+  { reading, sentence }: CueReading,
+  passage: Quoted,
+  alone: boolean,
 ): number | undefined {
-  if (from <= start || start < sentence.from) return undefined;
-  const before = tagAt(reading, from - 1);
-  if (before === TAG.comma || before === TAG.colon || before === TAG.stop || before === TAG.close)
-    return undefined;
-  return hasFinite(reading, start, from) ? start : undefined;
+  if (passage.from <= sentence.from) return passage.from;
+  const small = reading.doc.tokens[passage.from + 1]?.capital === false;
+  if (alone && !small) return passage.from;
+  if (alone && tagAt(reading, passage.from - 1) !== TAG.comma) return passage.from;
+  return hasFinite(reading, sentence.from, passage.to) ? sentence.from : undefined;
 }

@@ -1,4 +1,4 @@
-import { contentEnd } from '../content.ts';
+import { contentEnd, phraseEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
 
 /** called for calm · spoke about the war · complained of delays — the phrase after the preposition is what was spoken of. */
@@ -6,9 +6,10 @@ export const preposition: CueRule = {
   name: 'preposition',
   apply(cue) {
     const { reading, complement, cues, index } = cue;
-    if (complement.kind !== 'preposition' || cue.cue.voice === 'passive') return undefined;
+    if (complement.kind !== 'preposition' || cue.cue.voice === 'passive' || cue.cue.voice === 'infinitive')
+      return undefined;
     const from = complement.at + 1;
-    const to = contentEnd(reading, from, cues, index);
+    const to = phraseEnd(reading, from, contentEnd(reading, from, cues, index));
     if (to <= from) return undefined;
     return attribute(
       cue,
