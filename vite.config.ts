@@ -44,7 +44,7 @@ export default defineConfig({
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- CRXJS types the JSON more narrowly than TypeScript infers it
       manifest: full as unknown as ManifestV3Export,
       browser,
-      contentScripts: { standaloneFiles: ['src/content.ts'] },
+      contentScripts: { standaloneFiles: ['src/content.ts', 'src/card.ts'] },
     }),
   ],
   build: {

@@ -1,15 +1,33 @@
 /**
- * The extension API, promise-based in every browser, and the only import of the polyfill. Whatever is handed
- * words, storage or messages from here stays testable without a browser extension around it.
+ * The extension API and the only place that reaches for it: `browser` where the browser has it (Firefox,
+ * recent Chromium), else `chrome`, whose functions return promises as well in Manifest V3. The types are
+ * webextension-polyfill's; its code is left out: the one thing it would add here, promises as answers of
+ * message listeners, transport.ts does without, and it costs each page 10 kB of script.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
 import { createWords, type Words } from './ui/words.ts';
 
-export { browser };
+interface Namespaces {
+  browser?: Browser;
+  chrome?: Browser;
+}
+
+function namespace(): Browser {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the browser puts on the global object
+  const { browser, chrome } = globalThis as Namespaces;
+  const found = browser?.runtime?.id ? browser : chrome;
+  if (!found) throw new Error('Sourcenote runs in an extension only.');
+  return found;
+}
+
+export const browser: Browser = namespace();
 export type Sender = Runtime.MessageSender;
 export type OnMessageListener = Runtime.OnMessageListenerCallback;
 
 /** The interface's words in the browser's language. */
 export function browserWords(): Words {
-  return createWords(browser.i18n.getMessage, browser.i18n.getUILanguage());
+  return createWords(
+    (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+    browser.i18n.getUILanguage(),
+  );
 }

@@ -3,6 +3,7 @@
  * extractor is put there only when the reader asks; it offers itself under a symbol of that world.
  */
 import type { Annotation, AnnotationPage } from './core/annotation.ts';
+import type { Comparison } from './core/compare.ts';
 import type { PageState } from './messages.ts';
 import type { Timelines } from './timelines.ts';
 
@@ -21,12 +22,16 @@ export interface Extraction {
 export type FailureReason = Extract<PageState, { status: 'failed' }>['reason'];
 
 export interface ExtractorRun {
-  progress(done: number, total: number): void;
+  progress: (done: number, total: number) => void;
   signal: AbortSignal;
 }
 
-/** Reads the page's article; a reason where there is nothing to show. Rejects with the signal's reason when cancelled. */
-export type Extractor = (run: ExtractorRun) => Promise<Extraction | FailureReason>;
+export interface Extractor {
+  /** Reads the page's article; a reason where there is nothing to show. Rejects with the signal's reason when cancelled. */
+  read(run: ExtractorRun): Promise<Extraction | FailureReason>;
+  /** What it finds beyond or against a record of this page; undefined: it finds no article. */
+  compare(record: AnnotationPage): Promise<Comparison | undefined>;
+}
 
 const slot = Symbol.for('sourcenote.extractor');
 const world: Record<symbol, unknown> = globalThis;
@@ -39,5 +44,5 @@ export function offerExtractor(extractor: Extractor): void {
 export function offeredExtractor(): Extractor | undefined {
   const offered = world[slot];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only offerExtractor writes this symbol in our own world
-  return typeof offered === 'function' ? (offered as Extractor) : undefined;
+  return offered === undefined ? undefined : (offered as Extractor);
 }

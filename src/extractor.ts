@@ -1,8 +1,12 @@
 /** The extractor, put beside the content script when the reader asks for it: finds the article and annotates it. */
+import type { AnnotationPage } from './core/annotation.ts';
+import type { Comparison } from './core/compare.ts';
 import { looksEnglish } from './core/english.ts';
 import { extractSteps } from './core/extract/extract.ts';
 import { SHOWN_FROM } from './core/extract/threshold.ts';
+import { identify } from './core/register/names.ts';
 import { type Extractor, offerExtractor } from './extraction.ts';
+import { compareWith } from './extractor/compare.ts';
 import { readArticle } from './page/article.ts';
 import { register } from './register-data.ts';
 import { timelinesOf } from './timelines.ts';
@@ -16,7 +20,7 @@ const pause = () =>
     setTimeout(done, 0);
   });
 
-const extractPage: Extractor = async ({ progress, signal }) => {
+const read: Extractor['read'] = async ({ progress, signal }) => {
   await pause();
   const article = readArticle(document);
   if (!article) return 'not-article';
@@ -35,7 +39,8 @@ const extractPage: Extractor = async ({ progress, signal }) => {
       continue;
     }
     const { value } = step;
-    const page = { ...value, source: { ...value.source, title, publisher, published } };
+    const found = { ...value, source: { ...value.source, title, publisher, published } };
+    const page = identify(found, register, text);
     if (page.items.length === 0) return 'nothing-found';
     return {
       page: { ...page, items: page.items.filter(({ confidence }) => confidence >= SHOWN_FROM) },
@@ -47,4 +52,10 @@ const extractPage: Extractor = async ({ progress, signal }) => {
   }
 };
 
-offerExtractor(extractPage);
+async function compare(record: AnnotationPage): Promise<Comparison | undefined> {
+  const run = { progress: () => undefined, signal: new AbortController().signal };
+  const extraction = await read(run);
+  return typeof extraction === 'string' ? undefined : compareWith(record, extraction);
+}
+
+offerExtractor({ read, compare });

@@ -7,9 +7,9 @@ import { browser } from './browser.ts';
 import type { Comparison } from './core/compare.ts';
 import { contentOf } from './transport.ts';
 
-async function put(tabId: number, file: string): Promise<boolean> {
+async function put(tabId: number, ...files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId }, files });
     return true;
   } catch {
     return false;
@@ -18,7 +18,7 @@ async function put(tabId: number, file: string): Promise<boolean> {
 
 /** True once the content script runs in the tab; running it twice does nothing. */
 export function injectContent(tabId: number): Promise<boolean> {
-  return put(tabId, 'src/content.js');
+  return put(tabId, 'src/content.js', 'src/card.js');
 }
 
 /** What the extractor finds beyond or against the record of the tab; undefined: nothing can be compared there. */

@@ -28,7 +28,7 @@ export function createReading(found: (extraction: Extraction, rejections: Reject
       if (!signal.aborted) state = { status: 'extracting', done, total };
     };
     progress(0, 1);
-    const result = (await extractor?.({ progress, signal })) ?? 'error';
+    const result = (await extractor?.read({ progress, signal })) ?? 'error';
     if (signal.aborted) return;
     if (typeof result === 'string') {
       state = { status: 'failed', reason: result };

@@ -1,16 +1,15 @@
 /** What the content script does: match, show, answer, and follow the page when it goes elsewhere. */
 import type { Comparison } from '../core/compare.ts';
 import { buildIndex, matchSource } from '../core/source/match.ts';
+import { offeredExtractor } from '../extraction.ts';
 import { contentArguments, type PageState } from '../messages.ts';
 import { pageFacts } from '../page/facts.ts';
 import { watchNavigation } from '../page/navigation.ts';
 import { type Session, startSession } from '../page/session.ts';
-import { records, recordTimelines } from '../records.ts';
-import { onSettings, readSettings, writeSetting } from '../storage.ts';
+import { records } from '../records.ts';
+import { onSettings, readSettings } from '../storage.ts';
 import type { Timelines } from '../timelines.ts';
 import { background, serve } from '../transport.ts';
-import type { Words } from '../ui/words.ts';
-import { compareWith } from './compare.ts';
 import { createReading } from './reading.ts';
 
 type Annotated = Extract<PageState, { status: 'annotated' }>;
@@ -21,7 +20,7 @@ interface Shown extends Pick<Annotated, 'origin' | 'how' | 'suggestions'> {
 }
 
 /** Looks at the page now and from now on; throws only where the page's own state makes a start impossible. */
-export function start(words: Words): void {
+export function start(): void {
   const index = buildIndex(records);
   const settings = readSettings();
   let shown: Shown | undefined;
@@ -34,19 +33,16 @@ export function start(words: Words): void {
 
   const open = (
     page: Annotated['page'],
-    timelines: Timelines,
+    timelines: Timelines | undefined,
     about: Pick<Shown, 'origin' | 'how' | 'suggestions'>,
     rejections: { rejected: ReadonlySet<string>; remember(id: string, rejected: boolean): void },
   ) => {
     shown?.session.end();
     const session = startSession({
       page,
-      words,
       settings,
       automatic: about.origin === 'extraction',
-      timelineOf: (organization) => timelines[organization],
-      cite: (annotation) => annotation.target.selector[0].exact,
-      choose: (format) => void writeSetting('citation', format),
+      ...(timelines && { timelines }),
       counted: (count) => void background.badge(count),
       ...rejections,
     });
@@ -59,7 +55,7 @@ export function start(words: Words): void {
     if (!match || !record) return false;
     open(
       record,
-      recordTimelines[record.id] ?? {},
+      undefined,
       { origin: 'record', how: match.how },
       { rejected: new Set(), remember: () => undefined },
     );
@@ -93,7 +89,10 @@ export function start(words: Words): void {
     },
     cancel: () => reading.cancel(),
     reject: ([id, rejected]) => shown?.session.reject(id, rejected),
-    compare: async (): Promise<Comparison | undefined> => shown && compareWith(shown.session.page),
+    compare: async (): Promise<Comparison | undefined> => {
+      const page = shown?.session.page;
+      return page && offeredExtractor()?.compare(page);
+    },
   });
 
   onSettings((changed) => shown?.session.configure(changed));

@@ -3,7 +3,7 @@ import type { AnnotationPage } from '../core/annotation.ts';
 import type { Anchored } from '../messages.ts';
 import type { Settings } from '../storage.ts';
 import { anchorAll } from './anchor.ts';
-import { createOverlay, type Overlay, type OverlayOptions } from './overlay.tsx';
+import { createOverlay, type Overlay, type OverlayOptions } from './overlay.ts';
 import type { Passage } from './passage.ts';
 
 export interface SessionOptions extends Omit<OverlayOptions, 'settings' | 'reject'> {
@@ -14,7 +14,7 @@ export interface SessionOptions extends Omit<OverlayOptions, 'settings' | 'rejec
   /** Remembers; the session takes the mark away or puts it back by itself. */
   remember(id: string, rejected: boolean): void;
   /** The number of annotations that are on the page has changed. */
-  counted(count: number): void;
+  counted: (count: number) => void;
 }
 
 export interface Session {
@@ -58,11 +58,13 @@ export function startSession(options: SessionOptions): Session {
     return anchor ? [{ annotation, ...anchor }] : [];
   });
 
-  void options.settings.then((settings) => {
+  const begin = async () => {
+    const settings = await options.settings;
     if (ended) return;
     overlay = createOverlay({ ...options, settings, reject });
     draw();
-  });
+  };
+  void begin();
 
   return {
     page,

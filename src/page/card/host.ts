@@ -11,7 +11,7 @@ export interface Host {
   /** Where the list for screen readers is rendered. */
   list: HTMLElement;
   /** Puts the element back where the page threw it out. */
-  restore(): void;
+  restore: () => void;
   remove(): void;
 }
 

@@ -1,7 +1,8 @@
 /** The card while it is open: what it shows, where it stands, where the focus goes. */
 import { render } from 'preact';
-import type { Annotation } from '../../core/annotation.ts';
+import type { Annotation, AnnotationPage } from '../../core/annotation.ts';
 import type { CitationFormat, Settings } from '../../storage.ts';
+import type { Timelines } from '../../timelines.ts';
 import { Card } from '../../ui/card/card.tsx';
 import type { CardActions, CardModel } from '../../ui/card/model.ts';
 import { copyText } from '../clipboard.ts';
@@ -11,18 +12,22 @@ import { keepFocusInside } from './focus.ts';
 import type { Host } from './host.ts';
 import { isFarAway, place } from './place.ts';
 
-export interface CardContext extends Pick<CardModel, 'page' | 'words' | 'automatic' | 'timelineOf'> {
+export interface CardContext extends Pick<CardModel, 'page' | 'words' | 'automatic'> {
+  /** Official listings that came with an extraction; absent for a record: the card's script has its own. */
+  timelines?: Timelines;
+  /** The listings of the page's organizations; undefined: they were not looked up. */
+  listings(context: Pick<CardContext, 'page' | 'timelines'>): Timelines | undefined;
   host: Host;
   painter: Painter;
   settings(): Settings;
   /** What is on the page, in reading order. */
   passages(): readonly Passage[];
-  cite(annotation: Annotation, format: CitationFormat): string;
+  cite(page: AnnotationPage, annotation: Annotation, format: CitationFormat): string;
   /** Remembers the format. */
   choose(format: CitationFormat): void;
   reject(id: string, rejected: boolean): void;
-  step(by: 1 | -1): void;
-  show(id: string): void;
+  step: (by: 1 | -1) => void;
+  show: (id: string) => void;
 }
 
 export interface Opening {
@@ -80,7 +85,7 @@ export function createOpenCard(context: CardContext): OpenCard {
   const copy = async (format: CitationFormat) => {
     if (!state) return;
     const shown = state.active.annotation.id;
-    const text = context.cite(state.active.annotation, format);
+    const text = context.cite(context.page, state.active.annotation, format);
     const done = await copyText(text);
     if (state?.active.annotation.id !== shown) return;
     state = { ...state, copied: { text, byHand: !done } };
@@ -124,7 +129,7 @@ export function createOpenCard(context: CardContext): OpenCard {
     position: shown.position,
     total: shown.total,
     automatic: context.automatic,
-    timelineOf: context.timelineOf,
+    listings: context.listings(context),
     letterKeys: context.settings().letterKeys,
     format: context.settings().citation,
     ...(shown.copied && { copied: shown.copied }),
@@ -189,6 +194,7 @@ export function createOpenCard(context: CardContext): OpenCard {
     box: () => (state ? host.place.getBoundingClientRect() : undefined),
     remove() {
       stop.abort();
+      if (frame !== undefined) cancelAnimationFrame(frame);
       close(true);
     },
   };

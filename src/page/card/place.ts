@@ -1,9 +1,7 @@
-/** Measures the page around a passage, puts the card beside it, and brings a passage into view. */
+/** Measures the page around a passage, puts the card beside it. */
 import { type Passage, rectsOf } from '../passage.ts';
+import { dockedQuery } from '../scroll.ts';
 import { type Box, placeCard } from './placement.ts';
-
-/** Narrow windows and fingers: the card is docked to the bottom. */
-export const dockedQuery = '(max-width: 479px), (pointer: coarse)';
 
 interface Point {
   x: number;
@@ -64,21 +62,6 @@ export function place(container: HTMLElement, passage: Passage, pointer: Point |
   style.left = `${left + scrollX}px`;
   style.top = `${top + scrollY}px`;
   return true;
-}
-
-/** Jumps (nothing travels) so that the passage stands where the card leaves it readable. */
-export function bringIntoView(passage: Passage): void {
-  const [first] = rectsOf(passage);
-  const start = passage.ranges[0]?.startContainer;
-  if (!first || !start) return;
-  const docked = matchMedia(dockedQuery).matches;
-  const [from, to] = docked ? [8, innerHeight * 0.35] : [innerHeight * 0.12, innerHeight * 0.7];
-  if (first.top >= from && first.bottom <= to && first.left >= 0 && first.right <= innerWidth) return;
-  // for a passage inside a box that scrolls by itself
-  start.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const [now] = rectsOf(passage);
-  if (now)
-    scrollBy({ top: now.top - (docked ? innerHeight * 0.12 : innerHeight * 0.3), behavior: 'instant' });
 }
 
 /** Further than one window away: the reader has gone on. */

@@ -127,14 +127,15 @@ export function Card({ model }: { model: CardModel }) {
       >
         <Bar model={model} />
         <Tabs model={model} rightToLeft={rtl} />
+        {/* a tab panel, a group that scrolls, or nothing of its own: each with the name that its role may have */}
         <div
           ref={middle}
           id="panel"
           class={tabbed ? 'card__main card__main--tabbed' : 'card__main'}
-          role={tabbed ? 'tabpanel' : scrolls ? 'group' : undefined}
-          aria-label={tabbed ? undefined : scrolls ? words.t('card_details') : undefined}
-          aria-labelledby={tabbed ? `tab-${active.annotation.id}` : undefined}
           tabIndex={scrolls ? 0 : undefined}
+          {...(tabbed
+            ? { role: 'tabpanel', 'aria-labelledby': `tab-${active.annotation.id}` }
+            : scrolls && { role: 'group', 'aria-label': words.t('card_details') })}
         >
           <Main model={model} />
         </div>

@@ -60,7 +60,7 @@ export function DesignationHead({
 
 /** The register's entry of the organization named, by id or name. */
 function listingsOf({ organization }: Designation, model: CardModel): Timeline | undefined {
-  return model.timelineOf(organization.id ?? organization.name);
+  return model.listings?.[organization.id ?? organization.name];
 }
 
 function InThisArticle({ body, model }: { body: Designation; model: CardModel }) {
@@ -93,17 +93,27 @@ function InThisArticle({ body, model }: { body: Designation; model: CardModel })
   );
 }
 
+/** What is absent, and where: no entry is never turned into "not listed". */
+function whyNoLists(timeline: Timeline | undefined, { listings, page }: CardModel): [MessageKey, MessageKey] {
+  if (!listings) return ['card_notLookedUp', 'card_notLookedUpNote'];
+  if (page.source.published === '') return ['card_noDay', 'card_noDayNote'];
+  if (timeline) return ['card_afterRegister', 'card_afterRegisterNote'];
+  return ['card_noEntry', 'card_noEntryNote'];
+}
+
 function OfficialLists({ timeline, model }: { timeline: Timeline | undefined; model: CardModel }) {
   const { words, page } = model;
   const day = formatDate(page.source.published.slice(0, 10), words, 'brief');
-  if (!timeline || timeline.afterRegister || !day)
+  if (!timeline || timeline.afterRegister || !day) {
+    const [value, note] = whyNoLists(timeline, model);
     return (
       <div>
         <h3>{words.t('card_officialLists')}</h3>
-        <p class="v quiet">{words.t(timeline?.afterRegister ? 'card_afterRegister' : 'card_noEntry')}</p>
-        <p>{words.t(timeline?.afterRegister ? 'card_afterRegisterNote' : 'card_noEntryNote')}</p>
+        <p class="v quiet">{words.t(value)}</p>
+        <p>{words.t(note)}</p>
       </div>
     );
+  }
   const authorities = [...new Set(timeline.onDay.map(({ authority }) => authority))];
   return (
     <div>

@@ -22,7 +22,7 @@ function FormatMenu({ model }: { model: CardModel }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = items();
-    const at = all.findIndex((item) => item === event.target);
+    const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
     if (to !== undefined) all[(to + all.length) % all.length]?.focus();
     else if (event.key === 'Escape') close();
@@ -80,7 +80,12 @@ function FormatMenu({ model }: { model: CardModel }) {
 export function Foot({ model }: { model: CardModel }) {
   const { words, copied, automatic, rejected, actions, letterKeys } = model;
   const { t } = words;
-  const key = (letter: string) => letterKeys && <kbd aria-hidden="true">{letter}</kbd>;
+  const key = (letter: string) =>
+    letterKeys && (
+      <span aria-hidden="true">
+        <kbd>{letter}</kbd>
+      </span>
+    );
   return (
     <div class="card__foot">
       <span class="split">

@@ -35,8 +35,8 @@ export interface CardModel {
   position: number;
   total: number;
   automatic: boolean;
-  /** The official listings of an organization (its id or name); undefined: the register does not know it. */
-  timelineOf(organization: string): Timeline | undefined;
+  /** Official listings by the organization's id or name; undefined: nobody looked them up. */
+  listings: Readonly<Record<string, Timeline>> | undefined;
   letterKeys: boolean;
   format: CitationFormat;
   /** What was copied; `byHand`: the clipboard refused, the reader selects and copies it. */

@@ -117,7 +117,7 @@ export function TimelineDrawing({ timeline, words }: { timeline: Timeline; words
       <p class="key" aria-hidden="true">
         {kinds.has('listed') && (
           <span>
-            <svg width="14" height="8">
+            <svg width="14" height="8" aria-hidden="true">
               <rect y="1" width="14" height="6" class="tl-listed" />
             </svg>
             {words.t('card_key_listed')}
@@ -125,7 +125,7 @@ export function TimelineDrawing({ timeline, words }: { timeline: Timeline; words
         )}
         {kinds.has('alias') && (
           <span>
-            <svg width="14" height="8">
+            <svg width="14" height="8" aria-hidden="true">
               <rect x=".75" y="1.5" width="12.5" height="5" class="tl-alias" />
             </svg>
             {words.t('card_key_alias')}
@@ -133,7 +133,7 @@ export function TimelineDrawing({ timeline, words }: { timeline: Timeline; words
         )}
         {ended && (
           <span>
-            <svg width="6" height="10">
+            <svg width="6" height="10" aria-hidden="true">
               <path d="M3 0v10" class="tl-end" />
             </svg>
             {words.t('card_key_ended')}
@@ -141,7 +141,7 @@ export function TimelineDrawing({ timeline, words }: { timeline: Timeline; words
         )}
         {kinds.has('notConfirmed') && (
           <span>
-            <svg width="14" height="8">
+            <svg width="14" height="8" aria-hidden="true">
               <path d="M0 4h14" class="tl-gap" />
             </svg>
             {words.t('card_key_notConfirmed')}

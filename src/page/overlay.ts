@@ -1,22 +1,20 @@
-/** Marks, list and card of one annotated page. Strings, settings and what is remembered are passed in. */
-import { render } from 'preact';
+/** Marks and commands of one annotated page. The card and the list come from their own script, when it is there. */
+import { whenCard } from '../card-seam.ts';
 import type { Settings } from '../storage.ts';
-import { createHost } from './card/host.ts';
-import { type CardContext, createOpenCard } from './card/open-card.tsx';
-import { bringIntoView } from './card/place.ts';
+import type { CardParts, PageContext } from './card/card-parts.tsx';
+import type { Opening } from './card/open-card.tsx';
 import { type Ground, groundOf } from './ground.ts';
 import { createPainter } from './highlights.ts';
 import { passagesAt } from './hit.ts';
 import { markRules } from './mark-rules.ts';
 import { inReadingOrder, lengthOf, overlapping, type Passage } from './passage.ts';
-import { PassageList } from './passage-list.tsx';
 import { watchPointer } from './pointer.ts';
+import { bringIntoView } from './scroll.ts';
 import { createSheets, treesOf } from './sheets.ts';
 
-export type OverlayOptions = Pick<
-  CardContext,
-  'page' | 'words' | 'automatic' | 'timelineOf' | 'cite' | 'choose' | 'reject'
-> & { settings: Settings };
+export type OverlayOptions = Pick<PageContext, 'page' | 'automatic' | 'timelines' | 'reject'> & {
+  settings: Settings;
+};
 
 export interface Overlay {
   /** Shows these passages in place of the ones before; those without ranges are left out. */
@@ -32,25 +30,23 @@ export interface Overlay {
 const restoreEvery = 1000;
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const { words, automatic } = options;
+  const { automatic } = options;
   let { settings } = options;
   let all: readonly Passage[] = [];
   let shown: readonly Passage[] = [];
   let ground: Ground | undefined;
   let trees = new Set<DocumentOrShadowRoot>();
-  const host = createHost(document);
+  /** The card's script may come after the first click: what was to be opened waits. */
+  let card: CardParts | undefined;
+  let wanted: Opening | undefined;
   const sheets = createSheets();
   const painter = createPainter(CSS.highlights);
   const stop = new AbortController();
-  const card = createOpenCard({
-    ...options,
-    host,
-    painter,
-    settings: () => settings,
-    passages: () => shown,
-    step: (by) => step(by),
-    show: (id) => void show(id),
-  });
+
+  const open = (opening: Opening) => {
+    if (card) card.open(opening);
+    else wanted = opening;
+  };
 
   const measureGround = () => {
     const at = shown[0]?.ranges[0]?.startContainer.parentElement;
@@ -68,13 +64,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     );
     sheets.adopt(markRules(ground ?? 'any', automatic), trees);
     painter.paint(shown);
-    render(
-      shown.length > 0 ? (
-        <PassageList passages={shown} words={words} open={(passage) => openAt(passage)} />
-      ) : null,
-      host.list,
-    );
-    card.refresh();
+    card?.list(shown);
+    card?.refresh();
   };
 
   const groupOf = (passage: Passage) =>
@@ -84,7 +75,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const openAt = (passage: Passage) => {
     bringIntoView(passage);
-    card.open({ group: groupOf(passage), active: passage, pinned: true });
+    open({ group: groupOf(passage), active: passage, pinned: true });
   };
 
   const show = (id: string) => {
@@ -96,7 +87,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   /** From the open card, else from where the reader is: the first passage in view, or the last one above it. */
   const step = (by: 1 | -1) => {
     if (shown.length === 0) return;
-    const current = card.active();
+    const current = card?.active();
     const at = current
       ? shown.findIndex(({ annotation }) => annotation.id === current.annotation.id)
       : firstInView(shown) - (by === 1 ? 1 : 0);
@@ -108,39 +99,40 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const stopPointer = watchPointer({
     passagesAt: ({ x, y }) => passagesAt(x, y, shown, painter, shadowRoots()),
-    card: () => card.box(),
-    isOurs: (event) => event.composedPath().includes(host.element),
+    card: () => card?.box(),
+    isOurs: (event) => card !== undefined && event.composedPath().includes(card.element),
     hover: (passage) => {
       painter.restore();
-      const isOpen = passage && card.active()?.annotation.id === passage.annotation.id;
+      const isOpen = passage && card?.active()?.annotation.id === passage.annotation.id;
       painter.emphasize('hover', isOpen ? undefined : passage);
     },
     open: (hits, pointer, how) => {
       const active = hits.at(-1);
-      if (!active || (how === 'hover' && card.pinned())) return;
-      if (how === 'hover' && card.active()?.annotation.id === active.annotation.id) return;
+      if (!active || (how === 'hover' && card?.pinned())) return;
+      if (how === 'hover' && card?.active()?.annotation.id === active.annotation.id) return;
       const group = [...new Set([...hits, ...groupOf(active)])].toSorted((a, b) => lengthOf(b) - lengthOf(a));
-      if (how === 'click') card.close(false);
-      card.open({ group, active, pinned: how === 'click', pointer });
+      if (how === 'click') card?.close(false);
+      open({ group, active, pinned: how === 'click', pointer });
     },
     leave: () => {
-      if (!card.pinned()) card.close(false);
+      wanted = undefined;
+      if (!card?.pinned()) card?.close(false);
     },
-    elsewhere: () => card.close(false),
+    elsewhere: () => card?.close(false),
   });
 
   /** A hovered card has no focus, yet Escape must dismiss it (WCAG 1.4.13). */
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !event.composedPath().includes(host.element)) card.close(false);
+      if (event.key === 'Escape' && card && !event.composedPath().includes(card.element)) card.close(false);
     },
     { capture: true, signal: stop.signal },
   );
 
   const restore = () => {
     if (document.hidden) return;
-    host.restore();
+    card?.restore();
     sheets.restore();
     painter.restore();
   };
@@ -156,6 +148,21 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const themes = new MutationObserver(remeasure);
   for (const element of [document.documentElement, document.body])
     themes.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+
+  whenCard((create) => {
+    if (stop.signal.aborted) return;
+    card = create({
+      ...options,
+      painter,
+      settings: () => settings,
+      passages: () => shown,
+      step,
+      show: (id) => void show(id),
+      openAt,
+    });
+    card.list(shown);
+    if (wanted && shown.includes(wanted.active)) card.open(wanted);
+  });
 
   return {
     update(passages) {
@@ -173,10 +180,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       stopPointer();
       clearInterval(timer);
       themes.disconnect();
-      card.remove();
+      card?.remove();
       painter.remove();
       sheets.remove();
-      host.remove();
     },
   };
 }
