@@ -94,6 +94,8 @@ function isContent(name: string, publisher: Publisher | undefined): boolean {
 }
 
 const indexFile = /\/(?:index|default)\.(?:html?|php\d?|s?html|aspx?|jsp|cgi)$/i;
+/** HighWire's full text: /content/36/42/10908.long. */
+const fullText = /(?<=\/content\/[\w/]{1,40})\.(?:long|full)$/;
 const ampEnd = /(?<=.)(?:\/amp(?:\.html)?|\.amp)$/;
 
 function pathOf(pathname: string, publisher: Publisher | undefined): { path: string; form?: 'amp' } {
@@ -104,7 +106,10 @@ function pathOf(pathname: string, publisher: Publisher | undefined): { path: str
   let form: 'amp' | undefined;
   for (;;) {
     const plain = (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path).replace(indexFile, '');
-    const full = plain.replace(ampEnd, '').replace(/\.amp\.html$/, '.html');
+    const full = plain
+      .replace(ampEnd, '')
+      .replace(fullText, '')
+      .replace(/\.amp\.html$/, '.html');
     const next = from && to !== undefined ? full.replace(from, to) : full;
     if (next !== plain && next) form = 'amp';
     if ((next || '/') === path) return form ? { path, form } : { path };
@@ -130,16 +135,13 @@ function searchOf(query: [name: string, value: string][]): string {
 }
 
 /**
- * The fragment where it chooses the text: a route (#!/a, #/a), or a post of a live page. A text directive
+ * The fragment where it chooses the text: a route (#!a, #/a, #a/b), or a post of a live page. A text directive
  * (https://wicg.github.io/scroll-to-text-fragment/) and a place on the page do not count.
  */
 function routeOf({ hash }: Address, path: string): string {
   const fragment = hash.split(':~:')[0] ?? '';
-  const counts =
-    /^#!?\/./.test(fragment) ||
-    /^#!./.test(fragment) ||
-    (/\/live(?:-?blog|-news)?\//.test(path) && fragment.length > 1);
-  return counts ? fragment : '';
+  const isLive = /\/live(?:-?blog|-news)?\//.test(path) && fragment.length > 1;
+  return isLive || /^#(?:[!/].|[\w-]+\/[\w/-]+$)/.test(fragment) ? fragment : '';
 }
 
 /** What means the same escaped or not, beside letters and digits: in a path, and in a query, where & = + part it. */

@@ -7,6 +7,7 @@ import { guardian } from './publishers/guardian.ts';
 import { moscowTimes } from './publishers/moscow-times.ts';
 import { nyt } from './publishers/nyt.ts';
 import type { Publisher } from './publishers/publisher.ts';
+import { pubmedCentral } from './publishers/pubmed-central.ts';
 import { reuters } from './publishers/reuters.ts';
 import { rferl } from './publishers/rferl.ts';
 import { tass } from './publishers/tass.ts';
@@ -23,6 +24,7 @@ export const publishers: Publisher[] = [
   guardian,
   moscowTimes,
   nyt,
+  pubmedCentral,
   reuters,
   rferl,
   tass,

@@ -10,7 +10,7 @@ const names = new Set(
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh epik mkt_tok li_fat_id ' +
     '_openstat wickedid s_cid s_kwcid icid ncid ocid cmpid intcmp xtor ito sr_share smid smtyp ' +
     'ref_src ref_url referrer referer referringsource src_id gs_l sxsrf ved guccounter ' +
-    '__twitter_impression s_campaign amp_js_v amp_gsa usqp ampshare mibextid _ga _gl jsessionid phpsessid'
+    '__twitter_impression cid1 aoh csi s_campaign amp_js_v amp_gsa usqp ampshare mibextid _ga _gl jsessionid phpsessid'
   ).split(' '),
 );
 const families = /^(?:utm|mtm|pk|piwik|matomo|hsa|ga|itm|at|ns|fb|mc|oly|vero|soc|guce|_x_tr)_|^__?hs/;

@@ -7,7 +7,7 @@ import type { Wrapped } from '../unwrap.ts';
  * and the address. https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine · https://pywb.readthedocs.io
  */
 const waybacks: Record<string, RegExp> = {
-  'web.archive.org': /^\/(?:web|save)\//,
+  'web.archive.org': /^\/(?:(?:web|save)\/|(?=\*\/))/,
   'wayback.archive.org': /^\/web\//,
   'arquivo.pt': /^\/(?:wayback|noFrame\/replay)\//,
   'www.webarchive.org.uk': /^\/wayback\/(?:(?:en|cy|gd)\/)?archive\//,
