@@ -21,17 +21,21 @@ const PASSED =
 /** The agent of an active verb group. Authorities are empty where none is safely read. */
 export function agentOf(view: View, group: VerbGroup): Agent {
   const status = group.negated ? 'negated' : group.modal ? 'proposed' : 'asserted';
-  if (group.form === 'finite' || group.form === 'bare') return finiteAgent(view, group.from, status);
+  if (group.form === 'finite' || group.form === 'bare')
+    return finiteAgent(view, group.from, status, group.cue.form === 'base' && group.from === group.verb);
   return group.form === 'infinitive' ? infinitiveAgent(view, group) : participleAgent(view, group);
 }
 
-function finiteAgent(view: View, from: number, status: Agent['status']): Agent {
+/** `base`: the verb is a bare base form, which after "that" or "and" is no plain present. */
+function finiteAgent(view: View, from: number, status: Agent['status'], base = false): Agent {
   const before = wordAt(view, from - 1);
   if (RELATIVES.has(before)) {
     const antecedent =
       before === 'which' || before === 'that' || before === 'who'
         ? antecedentBefore(view, from - 1)
         : undefined;
+    if (antecedent && INSTRUMENTS.has(antecedent.head))
+      return { ...openingAgent(view, antecedent.from), status };
     return { authorities: antecedent ? authoritiesOf(view, [antecedent], from) : [], status, far: true };
   }
   if (
@@ -39,6 +43,7 @@ function finiteAgent(view: View, from: number, status: Agent['status']): Agent {
     before === 'but' ||
     (before === ',' && /^(?:and|but|then)$/.test(wordAt(view, from - 2)))
   ) {
+    if (base) return { authorities: [], status: status === 'asserted' ? 'proposed' : status, far: true };
     const shared = subjectBefore(view, from - 1)
       ? openingSubject(view, from - 1)
       : openingSubject(view, from);
@@ -49,7 +54,12 @@ function finiteAgent(view: View, from: number, status: Agent['status']): Agent {
   const condition = wordAt(view, (subject.phrases[0]?.from ?? from) - 1);
   return {
     authorities: authoritiesOf(view, subject.phrases, from),
-    status: status === 'asserted' && /^(?:if|whether|unless)$/.test(condition) ? 'proposed' : status,
+    status:
+      status === 'asserted' &&
+      (/^(?:if|whether|unless)$/.test(condition) ||
+        (base && condition === 'that' && subject.phrases.length === 1))
+        ? 'proposed'
+        : status,
     far: !subject.near,
   };
 }

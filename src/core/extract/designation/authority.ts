@@ -5,7 +5,7 @@ import { openingSubject } from './subject.ts';
 import { afterBracket, type Run, textOf, tokenAt, type View, wordAt } from './view.ts';
 import { AUTHORITY_NOUNS, NATIONALITIES, SEATS, STATES } from './words/authorities.ts';
 import { INSTRUMENTS } from './words/cues.ts';
-import { PREPOSITIONS } from './words/grammar.ts';
+import { CALENDAR, PREPOSITIONS } from './words/grammar.ts';
 import { ORGANIZATION_NOUNS } from './words/organizations.ts';
 import { PERSON_NOUNS } from './words/people.ts';
 
@@ -14,14 +14,20 @@ export interface Authority extends Run {
   name: string;
 }
 
-const DAYS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept\.|oct\.|nov\.|dec\.|christmas|ramadan|default|name|law|contrast|comparison|accident|mistake)$/;
+/** What "by" may introduce besides an authority. */
+const NO_AUTHORITY = /^(?:christmas|ramadan|default|name|law|contrast|comparison|accident|mistake)$/;
 
 /** The authority a phrase names; `undefined`: a day, a manner, a thing that designates nothing. */
 export function authorityOf(view: View, phrase: Phrase): Authority | undefined {
   if (phrase.pronoun) return undefined;
   const first = wordAt(view, phrase.name?.from ?? phrase.from);
-  if (DAYS.test(first) || DAYS.test(phrase.head) || isNationality(view, phrase)) return undefined;
+  if (
+    CALENDAR.test(first) ||
+    CALENDAR.test(phrase.head) ||
+    NO_AUTHORITY.test(phrase.head) ||
+    isNationality(view, phrase)
+  )
+    return undefined;
   if (INSTRUMENTS.has(phrase.head) && phrase.head !== 'executive') return ownerOf(view, phrase);
   const known =
     AUTHORITY_NOUNS.has(phrase.head) || PERSON_NOUNS.has(phrase.head) || ORGANIZATION_NOUNS.has(phrase.head);
@@ -44,7 +50,7 @@ function extend(view: View, phrase: Phrase): number {
     AUTHORITY_NOUNS.has(phrase.head)
   ) {
     const more = phraseAt(view, phrase.to + 1);
-    if (more?.name && !DAYS.test(wordAt(view, more.name.from))) return more.to;
+    if (more?.name && !CALENDAR.test(wordAt(view, more.name.from))) return more.to;
   }
   return phrase.to;
 }
@@ -168,7 +174,7 @@ const TIME =
 /** Words of time and manner that may stand between a verb or label and what belongs to it. */
 export function isTimeWord(view: View, k: number): boolean {
   const token = tokenAt(view, k);
-  return TIME.test(token.lower) || DAYS.test(token.lower) || token.kind === 'number' || isAdverb(view, k);
+  return TIME.test(token.lower) || CALENDAR.test(token.lower) || token.kind === 'number' || isAdverb(view, k);
 }
 
 /** "under Russian law", "under the US law": the state whose law it is. */

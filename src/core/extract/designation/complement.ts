@@ -34,11 +34,12 @@ export function objectsAndLabel(
   if (wordAt(view, at) === 'itself' || (at > list.to && ORGANIZATION_NOUNS.has(wordAt(view, at)))) at++;
   const direct = labelOf(view, at, cue);
   if (direct) return { objects: list.phrases, label: direct };
-  const comma = wordAt(view, at) === ',';
+  const mark = wordAt(view, at);
+  const comma = /^(?:,|--|—|–)$/.test(mark);
   for (let k = at + 1; k < Math.min(view.to, at + BETWEEN); k++) {
     const word = wordAt(view, k);
     if (word === ';' || word === '.' || word === ':') return undefined;
-    if (comma ? word === ',' : word === 'as' && isLoose(view, at, k)) {
+    if (comma ? word === mark : word === 'as' && isLoose(view, at, k)) {
       const label = labelOf(view, comma ? k + 1 : k, cue, false);
       if (label) return { objects: list.phrases, label };
     }

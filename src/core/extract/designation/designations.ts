@@ -9,7 +9,7 @@ import type { Phrase } from './phrase.ts';
 import { resolve } from './resolve.ts';
 import { RULES } from './rules.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { type Run, textOf, type View, wordAt } from './view.ts';
+import { isMark, type Run, textOf, type View, wordAt } from './view.ts';
 import { CUES } from './words/cues.ts';
 import { CHARACTER } from './words/labels.ts';
 import { ATTRIBUTION } from './words/reporting.ts';
@@ -116,7 +116,11 @@ function judge(view: View, candidate: Candidate, organization: Phrase): number |
   const slight = label.kind === 'soft' && label.to - label.from === 1 && !label.quoted;
   if (slight && !candidate.legal && !label.organizational) return undefined;
   if (evidence === 'state' && label.kind === 'soft' && label.to - label.from === 1) return undefined;
-  const weight = WEIGHT[evidence] * (label.kind === 'lexical' ? 1 : label.kind === 'soft' ? 0.97 : 0.88);
+  const generic = organization.to - organization.from === 1 && evidence === 'noun';
+  const weight =
+    (generic ? 0.85 : 1) *
+    WEIGHT[evidence] *
+    (label.kind === 'lexical' ? 1 : label.kind === 'soft' ? 0.97 : 0.88);
   return Math.round(candidate.confidence * weight * 100) / 100;
 }
 
@@ -147,7 +151,7 @@ function pairs(
       type: 'Designation',
       organization: { name: name ?? nameOf(view, organization), mention },
       ...(authority ? { authority: { name: authority.name, mention: mentionOf(view, authority) } } : {}),
-      label: { name: label.exact.replace(/[“”"«»]/g, ''), mention: label },
+      label: { name: plainText(view, candidate.label), mention: label },
       quoted: candidate.label.quoted,
       force:
         rule === 'designation-wording' ? 'wording' : forceOf(sentence, candidate, authority, label.exact),
@@ -163,6 +167,21 @@ function pairs(
       reason: candidate.reason + (name ? `; “${mention.exact}” is the one organization named before it` : ''),
     };
   });
+}
+
+/** The words of a run without quotation marks. */
+function plainText(view: View, run: Run): string {
+  let text = '';
+  let spaced = false;
+  for (let k = run.from; k < run.to; k++) {
+    const token = view.doc.tokens[k];
+    if (!token) continue;
+    spaced ||= token.spaced;
+    if (isMark(view, k)) continue;
+    text += (spaced && text ? ' ' : '') + token.text;
+    spaced = false;
+  }
+  return text;
 }
 
 function mentionOf(view: View, run: Run): Mention {

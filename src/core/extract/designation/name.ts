@@ -1,7 +1,9 @@
 import { isClosed } from './closed.ts';
 import { isMark, tokenAt, type View, wordAt } from './view.ts';
 import { SEATS } from './words/authorities.ts';
-import { DETERMINERS } from './words/grammar.ts';
+import { CALENDAR, DETERMINERS } from './words/grammar.ts';
+import { CHARACTER } from './words/labels.ts';
+import { ORGANIZATION_NOUNS } from './words/organizations.ts';
 import { PERSON_NOUNS } from './words/people.ts';
 
 /** Small words inside names ("Liberation of Palestine"). */
@@ -64,7 +66,7 @@ export function nameEnd(view: View, k: number, stop: number): number {
 /** "of", "for", "in" inside a name: only after a word that names a kind of body or begins an "al-" name, before a capital. */
 function linksName(view: View, k: number, at: number): boolean {
   const next = wordAt(view, at + 1) === 'the' ? at + 2 : at + 1;
-  if (!isName(view, next)) return false;
+  if (!isName(view, next) || CALENDAR.test(wordAt(view, next))) return false;
   const link = wordAt(view, at);
   if (
     link === 'de' ||
@@ -109,9 +111,19 @@ const ABSTRACT = new Set(
   ),
 );
 
-/** End (exclusive) of a name in quotation marks that opens at `k`, as in the "Wagner" group; undefined: none. */
+/**
+ * End (exclusive) of a name in quotation marks that opens at `k`: capitals only (the "Wagner" group), or a few words
+ * that end in a noun for a group ("international LGBT movement"). `undefined`: none, or a label.
+ */
 export function quotedName(view: View, k: number, stop: number): number | undefined {
-  let n = k + 1;
-  while (n < Math.min(stop, k + 6) && isName(view, n)) n++;
-  return n > k + 1 && isMark(view, n) ? n + 1 : undefined;
+  let names = true;
+  for (let n = k + 1; n < Math.min(stop, k + 9); n++) {
+    if (isMark(view, n)) {
+      if (n === k + 1) return undefined;
+      return names || ORGANIZATION_NOUNS.has(wordAt(view, n - 1)) ? n + 1 : undefined;
+    }
+    if (CHARACTER.has(wordAt(view, n)) || tokenAt(view, n).kind === 'punctuation') return undefined;
+    if (!isName(view, n)) names = false;
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { isClosed } from './closed.ts';
 import { isName, nameEnd, quotedName } from './name.ts';
 import { isMark, type Run, tokenAt, type View, wordAt } from './view.ts';
 import { AUTHORITY_NOUNS, NATIONALITIES } from './words/authorities.ts';
+import { CUES } from './words/cues.ts';
 import { DETERMINERS, NUMBERS, PRONOUNS } from './words/grammar.ts';
 import { CHARACTER, QUALIFIERS } from './words/labels.ts';
 import { ORGANIZATION_NOUNS, OTHER_NOUNS } from './words/organizations.ts';
@@ -45,6 +46,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
   for (; k < stop; k++) {
     const token = tokenAt(view, k);
     if (isName(view, k)) {
+      if (head < 0 && k === i && CUES.get(token.lower)?.form === 'ing') return undefined;
       if (loose > 0 && (bare ? !isAdjective(view, k - 1) : loose > 1 && wordAt(view, k - 1).endsWith('ing')))
         return undefined;
       const end = nameEnd(view, k, stop);
@@ -60,7 +62,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
       continue;
     }
     if (isMark(view, k)) {
-      const inner = quotedName(view, k, stop);
+      const inner = head < 0 ? quotedName(view, k, stop) : undefined;
       if (inner === undefined) break;
       phrase.name = { from: k + 1, to: inner - 1 };
       k = inner - 1;
@@ -80,6 +82,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
     if (token.kind === 'number' && k === i) continue;
     if (token.lower === 'and' && loose > 0 && head < 0 && isPlain(view, k + 1)) continue;
     if (token.kind !== 'word' || isClosed(token.lower)) break;
+    if (token.lower === 'the' && head === k && OWNERS.test(first) && isName(view, k + 1)) continue;
     if (DETERMINERS.has(token.lower) || (head >= 0 && isAdverb(view, k))) break;
     if (
       ORGANIZATION_NOUNS.has(token.lower) ||
@@ -91,11 +94,14 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
     } else if (OTHER_NOUNS.has(token.lower)) {
       head = k + 1;
       loose = 0;
-    } else if (head >= 0 && !leadsToHead(view, k, stop, phrase.determiner)) break;
+    } else if (head >= 0 && token.lower.includes('-') && isName(view, k + 1)) continue;
+    else if (head >= 0 && !leadsToHead(view, k, stop, phrase.determiner)) break;
     else if (++loose > MODIFIERS) break;
   }
   if (head < 0) return undefined;
   if (phrase.name && phrase.name.to < head && isAdjectival(view, phrase.name)) delete phrase.name;
+  if (!phrase.name && ORGANIZATION_NOUNS.has(wordAt(view, head - 1)))
+    head = withKnownName(view, phrase, head, stop);
   phrase.to = head;
   const last = tokenAt(view, head - 1);
   phrase.head = last.lower;
@@ -120,7 +126,7 @@ function isAdjectival(view: View, name: Run): boolean {
     const word = wordAt(view, k);
     if (
       !NATIONALITIES.has(word) &&
-      !/-(?:based|backed|linked|aligned|led|allied|affiliated|controlled|run|style|born|inspired|funded|sponsored|owned|speaking)$/.test(
+      !/-(?:based|backed|linked|aligned|led|allied|affiliated|controlled|run|style|born|inspired|related|funded|sponsored|owned|speaking)$/.test(
         word,
       ) &&
       !/^(?:islamist|islamic|marxist|maoist|jihadist|salafist|christian|jewish|hindu|buddhist|communist|republican|democratic|neo-nazi)$/.test(
@@ -130,6 +136,24 @@ function isAdjectival(view: View, name: Run): boolean {
       return false;
   }
   return true;
+}
+
+const OWNERS = /^(?:its|their|his|her)$/;
+
+/** "a Syrian rebel group *known as the Nusra Front*": the name joins the phrase; returns the phrase's end. */
+function withKnownName(view: View, phrase: Phrase, head: number, stop: number): number {
+  const word = wordAt(view, head);
+  let k =
+    word === 'known' && wordAt(view, head + 1) === 'as'
+      ? head + 2
+      : word === 'called' || word === 'named'
+        ? head + 1
+        : stop;
+  if (wordAt(view, k) === 'the') k++;
+  if (k >= stop || !isName(view, k)) return head;
+  const end = nameEnd(view, k, stop);
+  phrase.name = { from: k, to: end };
+  return end;
 }
 
 function isDeterminer(view: View, k: number): boolean {

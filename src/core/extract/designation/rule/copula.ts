@@ -5,7 +5,7 @@ import { coordinationAt } from '../coordination.ts';
 import { followingBan } from '../following-ban.ts';
 import { type Label, labelAt } from '../label.ts';
 import { antecedentBefore, subjectBefore } from '../subject.ts';
-import { type View, wordAt } from '../view.ts';
+import { isMark, type View, wordAt } from '../view.ts';
 import { CUES } from '../words/cues.ts';
 import { NEGATIONS } from '../words/grammar.ts';
 import { SPEECH } from '../words/reporting.ts';
@@ -88,6 +88,9 @@ function speakerOf(view: View, after: number, verb: number): Candidate['authorit
   while (/^[,”"'’]$/.test(wordAt(view, k))) k++;
   const later = k > after ? coordinationAt(view, k) : undefined;
   if (later && SPEECH.has(wordAt(view, later.to))) return nonEmpty(authoritiesOf(view, later.phrases, k));
+  const mark = closingMark(view, after);
+  const outer = mark === undefined ? undefined : speakerAt(view, mark + 1);
+  if (outer) return nonEmpty(outer);
   for (let n = verb - 1; n > Math.max(view.from, verb - 14); n--) {
     if (!SPEECH.has(wordAt(view, n))) continue;
     const subject = subjectBefore(view, n);
@@ -96,6 +99,21 @@ function speakerOf(view: View, after: number, verb: number): Candidate['authorit
       : undefined;
   }
   return undefined;
+}
+
+/** The closing mark of the quotation that the clause stands in, within thirty tokens. */
+function closingMark(view: View, after: number): number | undefined {
+  const limit = Math.min(view.to, after + 30);
+  for (let k = after; k < limit; k++) if (isMark(view, k)) return k;
+  return undefined;
+}
+
+/** "Lavrov said", "said the minister" at `i`. */
+function speakerAt(view: View, i: number): Candidate['authorities'] | undefined {
+  const inverted = SPEECH.has(wordAt(view, i));
+  const subject = coordinationAt(view, inverted ? i + 1 : i);
+  if (!subject || !(inverted || SPEECH.has(wordAt(view, subject.to)))) return undefined;
+  return authoritiesOf(view, subject.phrases, i);
 }
 
 const nonEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

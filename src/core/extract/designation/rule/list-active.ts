@@ -4,7 +4,7 @@ import type { Candidate, Rule } from '../candidate.ts';
 
 import { coordinationAt } from '../coordination.ts';
 import { listAt } from '../list.ts';
-import { type View, wordAt } from '../view.ts';
+import { seek, type View, wordAt } from '../view.ts';
 
 /** "added X to its list of …", "removed X from the sanctions list", "put X on a blacklist". */
 export const listActive: Rule = {
@@ -38,12 +38,18 @@ export const listActive: Rule = {
     }),
 };
 
+const COMMA: ReadonlySet<string> = new Set([',']);
+
 /** "to", "on", "from", "off" within five tokens after the object. */
 function linkAt(view: View, i: number): number | undefined {
   for (let k = i; k < Math.min(view.to, i + 5); k++) {
     const word = wordAt(view, k);
     if (/^(?:to|on|onto|in|into|from|off)$/.test(word))
       return word === 'off' && wordAt(view, k + 1) === 'of' ? k + 1 : k;
+    if (word === ',' && k === i) {
+      const close = seek(view, k + 1, 12, COMMA);
+      return close === undefined ? undefined : linkAt(view, close + 1);
+    }
     if (/^[,;.]$/.test(word)) return undefined;
   }
   return undefined;

@@ -1,4 +1,5 @@
-import { authorityAfter, authorityOf, isOfficial } from '../authority.ts';
+import { skipAdverbs } from '../adverb.ts';
+import { authorityAfter, authorityOf, isOfficial, isTimeWord } from '../authority.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { listAt, type NamedList } from '../list.ts';
 import { passiveSubject } from '../passive-subject.ts';
@@ -37,10 +38,13 @@ export const listPassive: Rule = {
     }),
 };
 
-/** After a participle or passive: "to", "on", "from" directly or within three tokens. */
+/** "to", "on", "from" after a passive or participle: directly, or after words of time. */
 function linkAt(view: View, i: number): number | undefined {
-  for (let k = i; k < Math.min(view.to, i + 5); k++)
-    if (/^(?:to|on|onto|in|into|from|off|under)$/.test(wordAt(view, k)) && listAt(view, k + 1)) return k;
+  for (let k = skipAdverbs(view, i); k < Math.min(view.to, i + 7); k++) {
+    const word = wordAt(view, k);
+    if (/^(?:to|on|onto|in|into|from|off|under)$/.test(word) && listAt(view, k + 1)) return k;
+    if (!isTimeWord(view, k) && !/^(?:on|in|back|from)$/.test(word)) return undefined;
+  }
   return undefined;
 }
 

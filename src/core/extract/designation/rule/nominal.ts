@@ -90,7 +90,7 @@ function labelBefore(view: View, k: number): Parts | undefined {
   const label = labelEndingAt(view, k);
   if (!label) return undefined;
   const next = wordAt(view, k + 1);
-  if (next === 'for' || next === 'on' || next === 'from') {
+  if (next === 'for' || next === 'on' || next === 'from' || next === 'to') {
     const list = coordinationAt(view, k + 2);
     return list && { organizations: list.phrases, label, end: list.to };
   }

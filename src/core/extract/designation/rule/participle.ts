@@ -1,6 +1,7 @@
 import { banLabel, isSporting } from '../ban.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { coordinationAt } from '../coordination.ts';
+import { isOrganizationName } from '../organization.ts';
 import { passiveComplement } from '../passive-complement.ts';
 import { passiveSubject } from '../passive-subject.ts';
 import type { Phrase } from '../phrase.ts';
@@ -8,6 +9,7 @@ import { effect, labels } from '../status.ts';
 import { antecedentBefore, openingSubject } from '../subject.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { isMark, type View, wordAt } from '../view.ts';
+import { ORGANIZATION_NOUNS } from '../words/organizations.ts';
 
 /** "X, designated as a terrorist organization by the EU, …", "groups listed as …", "Designated a foreign agent, X …". */
 export const participle: Rule = {
@@ -52,7 +54,12 @@ function bearers(view: View, group: VerbGroup, end: number): Phrase[] {
   }
   const antecedent = antecedentBefore(view, shared ?? group.from);
   if (!antecedent) return [];
-  if (/^(?:in|from|across)$/.test(wordAt(view, antecedent.from - 1)) && wordAt(view, group.from - 1) === ',')
+  if (
+    /^(?:in|from|across)$/.test(wordAt(view, antecedent.from - 1)) &&
+    wordAt(view, group.from - 1) === ',' &&
+    !ORGANIZATION_NOUNS.has(antecedent.head) &&
+    !(antecedent.name && isOrganizationName(view, antecedent.name))
+  )
     return openingSubject(view, group.from)?.filter((phrase) => phrase.name) ?? [];
   return withOthers(view, antecedent);
 }

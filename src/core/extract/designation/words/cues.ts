@@ -43,6 +43,7 @@ const ENTRIES: readonly Entry[] = [
     { as: 'required' },
   ),
   { lemma: 'see', kind: 'call', as: 'required', past: 'saw', participle: 'seen' },
+  { lemma: 'know', kind: 'call', as: 'required', past: 'knew', participle: 'known' },
   { lemma: 'hold', kind: 'call', as: 'required', past: 'held' },
   { lemma: 'find', kind: 'call', as: 'required', past: 'found' },
   ...entries('ban', 'ban outlaw prohibit proscribe blacklist criminalize criminalise', {

@@ -52,3 +52,7 @@ export const RELATIVES = set('which that who whom whose');
 export const OTHER_CLOSED = set(
   'there here not also very too just only then thus however meanwhile therefore instead last next ago yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday late early earlier later recently',
 );
+
+/** Days and months, abbreviated or not. */
+export const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
