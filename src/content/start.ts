@@ -2,6 +2,7 @@
 import type { Comparison } from '../core/compare.ts';
 import { buildIndex, matchSource } from '../core/source/match.ts';
 import { offeredExtractor } from '../extraction.ts';
+import { importedPages } from '../imports.ts';
 import { contentArguments, type PageState } from '../messages.ts';
 import { pageFacts } from '../page/facts.ts';
 import { watchNavigation } from '../page/navigation.ts';
@@ -49,17 +50,19 @@ export function start(): void {
     shown = { ...about, session };
   };
 
-  const look = () => {
-    const match = matchSource(pageFacts(document), index);
-    const record = match && records.find(({ id }) => id === match.id);
-    if (!match || !record) return false;
-    open(
-      record,
-      undefined,
-      { origin: 'record', how: match.how },
-      { rejected: new Set(), remember: () => undefined },
-    );
+  const openMatch = (pages: Annotated['page'][], origin: 'record' | 'import') => {
+    const match = matchSource(pageFacts(document), origin === 'record' ? index : buildIndex(pages));
+    const page = match && pages.find(({ id }) => id === match.id);
+    if (!match || !page) return false;
+    open(page, undefined, { origin, how: match.how }, { rejected: new Set(), remember: () => undefined });
     return true;
+  };
+
+  const look = async () => {
+    const { href } = location;
+    if (openMatch(records, 'record')) return;
+    const pages = await importedPages();
+    if (location.href === href && !shown) openMatch(pages, 'import');
   };
 
   const reading = createReading((extraction, rejections) => {
@@ -85,7 +88,7 @@ export function start(): void {
     show: ([id]) => shown?.session.show(id) ?? false,
     step: ([by]) => shown?.session.step(by),
     annotate: () => {
-      if (shown?.origin !== 'record') reading.start();
+      if (!shown || shown.origin === 'extraction') reading.start();
     },
     cancel: () => reading.cancel(),
     reject: ([id, rejected]) => shown?.session.reject(id, rejected),
@@ -104,8 +107,8 @@ export function start(): void {
     address = now;
     reading.cancel();
     if (shown) end();
-    look();
+    void look();
   });
 
-  look();
+  void look();
 }
