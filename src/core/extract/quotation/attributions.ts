@@ -1,20 +1,43 @@
+import type { TokenRun } from '../text/sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { CUE_RULES } from './cue-rules.ts';
 import { findCues } from './cues.ts';
 import { QUOTE_RULES } from './quote-rules.ts';
 import type { Reading } from './reading.ts';
+import { findHeadline } from './rules/headline.ts';
+import { findNominal } from './rules/nominal.ts';
+import { findTranscript } from './rules/transcript.ts';
 import { situationOf } from './situation.ts';
 import { sourceOf } from './source.ts';
 
 /** Every attribution of a document, in text order of what was said; `speaksOn` counts in that order. */
 export function findAttributions(reading: Reading): Attribution[] {
-  const found = byCue(reading);
-  const all = byPassage(reading, found);
-  return inTextOrder(all);
+  const transcript = findTranscript(reading);
+  const spoken = maskOf(reading, transcript);
+  const found = [...transcript, ...byCue(reading, spoken, transcript.length)];
+  const mask = maskOf(reading, found);
+  const cues = new Set(found.flatMap(({ cue }) => (cue ? range(cue) : [])));
+  const starts = new Set(found.flatMap(({ pieces }) => pieces.map(({ from }) => from)));
+  const nominal = findNominal(
+    reading,
+    (token) => spoken[token] === 1 || cues.has(token) || starts.has(token),
+  );
+  const headline = findHeadline(reading).filter(({ pieces }) => pieces.every(({ from }) => mask[from] === 0));
+  return inTextOrder(byPassage(reading, [...found, ...nominal, ...headline], spoken));
 }
 
-function byCue(reading: Reading): Attribution[] {
-  const cues = findCues(reading);
+const range = ({ from, to }: TokenRun): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+/** 1 for every token in what was said. */
+function maskOf({ tags }: Reading, found: readonly Attribution[]): Uint8Array {
+  const mask = new Uint8Array(tags.length);
+  for (const { pieces } of found) for (const { from, to } of pieces) mask.fill(1, from, to);
+  return mask;
+}
+
+/** Cues inside a transcript's words are no reports of the paper. `offset`: how many attributions stand before. */
+function byCue(reading: Reading, spoken: Uint8Array, offset: number): Attribution[] {
+  const cues = findCues(reading).filter(({ verb }) => spoken[verb] === 0);
   const found: Attribution[] = [];
   const claimed = new Set<number>();
   for (let index = 0; index < cues.length; index++) {
@@ -34,11 +57,15 @@ function byCue(reading: Reading): Attribution[] {
       break;
     }
   }
-  return found;
+  return found.map((attribution) =>
+    attribution.speaksOn === undefined
+      ? attribution
+      : { ...attribution, speaksOn: attribution.speaksOn + offset },
+  );
 }
 
 /** Adds what the quotation marks alone show, passage by passage. */
-function byPassage(reading: Reading, found: Attribution[]): Attribution[] {
+function byPassage(reading: Reading, found: readonly Attribution[], spoken: Uint8Array): Attribution[] {
   const owner = new Map<number, number>();
   const own = (attribution: Attribution, index: number): void => {
     for (const { from, to } of attribution.pieces) {
@@ -50,11 +77,13 @@ function byPassage(reading: Reading, found: Attribution[]): Attribution[] {
   };
   found.forEach(own);
   const all = [...found];
+  const order = found.map((_, index) => index).sort((a, b) => anchorOf(found[a]) - anchorOf(found[b]));
   let next = 0;
   let last = -1;
   reading.doc.quoted.forEach((passage, position) => {
-    if (passage.parent !== undefined) return;
-    while (next < found.length && (found[next]?.cue?.from ?? 0) < passage.from) last = next++;
+    if (passage.parent !== undefined || spoken[passage.from] === 1) return;
+    while (next < order.length && anchorOf(found[order[next] ?? 0]) < passage.from)
+      last = order[next++] ?? last;
     const mine = owner.get(position);
     if (mine !== undefined) {
       last = mine;
@@ -70,6 +99,9 @@ function byPassage(reading: Reading, found: Attribution[]): Attribution[] {
   });
   return all;
 }
+
+const anchorOf = (attribution: Attribution | undefined): number =>
+  attribution?.cue?.from ?? attribution?.pieces[0]?.from ?? 0;
 
 function inTextOrder(all: readonly Attribution[]): Attribution[] {
   const order = all

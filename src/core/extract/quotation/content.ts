@@ -133,6 +133,10 @@ function semicolonAfter(reading: Reading, from: number, limit: number): number {
   return limit;
 }
 
+/** The end of a sentence for content that begins at `from`: no stop, but the closing mark of a passage. */
+export const throughSentence = (reading: Reading, from: number, limit: number): number =>
+  trimEnd(reading, from, throughPassage(reading, limit));
+
 /** A sentence that ends inside a closed passage goes on to the passage's end. */
 function throughPassage(reading: Reading, end: number): number {
   const passage = reading.doc.quoted[reading.outermost[end - 1] ?? -1];
