@@ -1,5 +1,5 @@
 /**
- * `npm run seeds`: checks every seeds/*\/record.json and prints file, path and reason of what is wrong.
+ * `npm run seeds`: checks every seeds/*\/record.json and the designation register, and prints file, path and reason of what is wrong.
  * `npm run seeds -- --write-schema` writes seeds/record.schema.json anew (then `npm run format`).
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AnnotationPage } from '../core/annotation.ts';
 import { checkRecord, checkTogether } from '../core/record/check.ts';
 import type { Problem } from '../core/record/problem.ts';
+import { checkRegister } from '../core/register/check.ts';
 import { recordJsonSchema } from './record-schema.ts';
+import { loadRegister } from './register.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 const SCHEMA = 'record.schema.json';
@@ -38,7 +40,22 @@ export function validateSeeds(seeds = SEEDS): SeedProblem[] {
       return found.map((problem) => ({ file, ...problem }));
     });
   const shared = checkTogether(records).map(({ name, ...problem }) => ({ file: name, ...problem }));
-  return [...problems, ...shared, ...checkSchemaFile(join(seeds, SCHEMA))];
+  return [...problems, ...shared, ...checkSchemaFile(join(seeds, SCHEMA)), ...checkOrganizations(seeds)];
+}
+
+/** The designation register beside the records; a folder without one has no problem. */
+function checkOrganizations(seeds: string): SeedProblem[] {
+  const head = 'organizations.json';
+  if (!existsSync(join(seeds, head))) return [];
+  try {
+    return checkRegister(loadRegister(seeds)).map(({ where, message }) => ({
+      file: where === 'register' ? head : `organizations/${where}.json`,
+      path: '',
+      reason: message,
+    }));
+  } catch (error) {
+    return [{ file: head, path: '', reason: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 /** The schema that editors read says what the reader checks. */
@@ -56,7 +73,7 @@ function run(): void {
   for (const { file, path, reason } of problems)
     console.error(`seeds/${file}: ${path && `${path}: `}${reason}`);
   if (problems.length > 0) process.exitCode = 1;
-  else console.log('seeds: every record is valid.');
+  else console.log('seeds: every record and the register are valid.');
 }
 
 if (process.argv[1] === import.meta.filename) run();
