@@ -27,9 +27,18 @@ export function anchorIndexed(index: TextIndex, selectors: readonly (Selector | 
   const anchors = anchorFolded(index.folded, selectors.map(toQuote), (start, end) =>
     readText(index, start, end),
   );
-  return anchors.map(({ state, pieces, diff }) => ({
-    state,
-    ranges: pieces.flatMap(({ start, end }) => toRanges(index, start, end)),
-    ...(diff && { diff }),
-  }));
+  return anchors.map((anchor) => {
+    const { state } = anchor;
+    const ranges = anchor.pieces.flatMap(({ start, end }) => toRanges(index, start, end));
+    if (state === 'missing' && index.cut) return { state: 'skipped', ranges };
+    if (state !== 'changed') return { state, ranges };
+    return {
+      state,
+      ranges,
+      // made when it is looked at, as in `Anchor`
+      get diff() {
+        return anchor.diff ?? [];
+      },
+    };
+  });
 }

@@ -1,4 +1,5 @@
 /** Offsets of the gathered text → ranges. StaticRange: hundreds of live ranges would slow every later change of the page. */
+import { JOINT } from '../core/anchor/wording.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** The last of `starts` that is not after `offset`. */
@@ -37,14 +38,14 @@ export function toRanges(index: TextIndex, start: number, end: number): StaticRa
   return ranges;
 }
 
-/** The text from `start` to `end`; where one node ends and another begins without white space, a space. */
+/** The text from `start` to `end`, with a JOINT between blocks. */
 export function readText(index: TextIndex, start: number, end: number): string {
-  const { nodes, starts } = index;
-  const first = nodeAt(starts, start);
+  const { nodes, starts, breaks } = index;
   const last = nodeAt(starts, end - 1);
   let text = '';
-  for (let node = first; node <= last; node++) {
+  for (let node = nodeAt(starts, start); node <= last; node++) {
     const offset = starts[node] ?? 0;
+    if (text && breaks[node]) text += JOINT;
     text += nodes[node]?.data.slice(Math.max(0, start - offset), end - offset) ?? '';
   }
   return text;

@@ -19,6 +19,8 @@ export interface TextIndex {
   nodes: Text[];
   /** Offset in the unfolded text at which each node begins. */
   starts: number[];
+  /** Whether a block ends or begins before each node. */
+  breaks: boolean[];
   /** Indices of nodes that begin another tree (a shadow root, a frame, or back): no range may span them. */
   seams: number[];
   /** The page has more text than is read; what is not found may stand there. */
@@ -51,10 +53,11 @@ function gather(root: Node, all: boolean): { index: TextIndex; hidden: number } 
     folded: createFolded(1 << 16),
     nodes: [],
     starts: [],
+    breaks: [],
     seams: [],
     cut: false,
   };
-  const { folded, nodes, starts, seams } = index;
+  const { folded, nodes, starts, breaks, seams } = index;
   let hidden = 0;
   let parent: Node | null = null;
   let isShown = false;
@@ -67,6 +70,7 @@ function gather(root: Node, all: boolean): { index: TextIndex; hidden: number } 
       checked = all;
     }
     const { length, raw } = folded;
+    const isBreak = isBroken(folded);
     fold(folded, node.data);
     if (folded.length === length) {
       folded.raw = raw;
@@ -79,6 +83,7 @@ function gather(root: Node, all: boolean): { index: TextIndex; hidden: number } 
     if (isShown) {
       nodes.push(node);
       starts.push(raw);
+      breaks.push(isBreak);
       return;
     }
     hidden += folded.length - length;

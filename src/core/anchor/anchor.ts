@@ -2,10 +2,12 @@
 import type { AnchorState, Diff } from '../annotation.ts';
 import { findApproximate } from './approximate.ts';
 import { type Choice, chooseChanged, chooseExact, EVIDENCE, shareOf } from './choose.ts';
-import { findExact, type Places } from './exact.ts';
+import { diffWords } from './diff.ts';
+import { findExact, type Places, type Span } from './exact.ts';
 import { breakBlock, createFolded, endOf, type Folded, fold, startOf } from './fold.ts';
 import type { Measure } from './measure.ts';
 import { foldPattern, type Pattern, type Quote } from './pattern.ts';
+import { hasSameWords, isVerbatim, JOINT } from './wording.ts';
 import { allow } from './work.ts';
 
 /** UTF-16 offsets into the unfolded text, `end` exclusive. */
@@ -24,7 +26,7 @@ export interface Anchor {
   diff?: Diff;
 }
 
-/** Says what the unfolded text from one offset to another is. */
+/** Says what the unfolded text from one offset to another is, with a JOINT where one block follows another. */
 export type Read = (start: number, end: number) => string;
 
 /** Finds each of `selectors` in `text`; the answers are in their order. */
@@ -62,7 +64,7 @@ export function anchorFolded(text: Folded, quotes: readonly Quote[], read: Read)
     const isCertain = size >= EVIDENCE || (!quote.prefix && !quote.suffix);
     if (!size) anchors[index] = none('missing');
     else if (place !== undefined && !others.length && places[index]?.all && isCertain)
-      anchors[index] = whole(text, place, size, quote, read);
+      anchors[index] = whole(text, place, exacts, { start, end }, quote, read);
     else open.push(index);
   });
   if (open.length) anchorOpen(text, quotes, read, open, places, anchors);
@@ -88,7 +90,7 @@ function anchorOpen(
     const found = places[index] ?? { at: [], all: true };
     const choice: Choice<number> = found.at.length ? chooseExact(text, buffer, pattern, found.at) : 'none';
     if (typeof choice === 'object' && found.all)
-      anchors[index] = whole(text, choice.place, pattern.end - pattern.start, quote, read);
+      anchors[index] = whole(text, choice.place, buffer, pattern, quote, read);
     else if (choice === 'ambiguous' && found.all) anchors[index] = none('ambiguous');
     else changed.push({ index, pattern });
   }
@@ -101,19 +103,33 @@ function anchorOpen(
   );
   changed.forEach(({ index, pattern }, order) => {
     const quote = quotes[index] ?? { exact: '' };
-    const { measures, skipped } = found[order] ?? { measures: [], skipped: true };
+    const { measures, isCrowded, isSkipped } = found[order] ?? {
+      measures: [],
+      isCrowded: false,
+      isSkipped: true,
+    };
     const choice = chooseChanged(pattern, measures);
     if (typeof choice === 'object') anchors[index] = partial(text, pattern, choice.place, quote, read);
-    else if (choice === 'ambiguous') anchors[index] = none('ambiguous');
-    else if (skipped) anchors[index] = none('skipped');
+    else if (choice === 'ambiguous' || isCrowded) anchors[index] = none('ambiguous');
+    else if (isSkipped) anchors[index] = none('skipped');
     else anchors[index] = none(places[index]?.all ? 'missing' : 'ambiguous');
   });
 }
 
-function whole(text: Folded, place: number, size: number, quote: Quote, read: Read): Anchor {
-  const piece = { start: startOf(text, place), end: endOf(text, place + size - 1) };
-  const state = read(piece.start, piece.end) === quote.exact ? 'exact' : 'cosmetic';
-  return { state, pieces: [piece], score: 1 };
+function whole(
+  text: Folded,
+  place: number,
+  pattern: Folded,
+  { start, end }: Span,
+  quote: Quote,
+  read: Read,
+): Anchor {
+  const size = end - start;
+  const pieces = [{ start: startOf(text, place), end: endOf(text, place + size - 1) }];
+  const now = textOf(pieces, read);
+  if (isVerbatim(now, quote.exact)) return { state: 'exact', pieces, score: 1 };
+  if (hasSameWords(text, place, pattern, start, size)) return { state: 'cosmetic', pieces, score: 1 };
+  return asChanged(pieces, 1, quote.exact, now);
 }
 
 function partial(text: Folded, pattern: Pattern, measure: Measure, quote: Quote, read: Read): Anchor {
@@ -124,7 +140,24 @@ function partial(text: Folded, pattern: Pattern, measure: Measure, quote: Quote,
     from = end;
   }
   const score = shareOf(pattern, measure.cost);
-  if (measure.cost > 0) return { state: 'changed', pieces, score };
-  const words = pieces.map(({ start, end }) => read(start, end)).join(' ');
-  return { state: words === quote.exact ? 'exact' : 'cosmetic', pieces, score };
+  const now = textOf(pieces, read);
+  if (measure.cost > 0) return asChanged(pieces, score, quote.exact, now);
+  return { state: isVerbatim(now, quote.exact) ? 'exact' : 'cosmetic', pieces, score };
+}
+
+const textOf = (pieces: readonly Piece[], read: Read): string =>
+  pieces.map(({ start, end }) => read(start, end)).join(JOINT);
+
+/** The words as they are now are kept; the diff is made when it is asked for: most are never looked at. */
+function asChanged(pieces: Piece[], score: number, before: string, now: string): Anchor {
+  let diff: Diff | undefined;
+  return {
+    state: 'changed',
+    pieces,
+    score,
+    get diff() {
+      diff ??= diffWords(before, now);
+      return diff;
+    },
+  };
 }

@@ -16,13 +16,14 @@ const MOST_PLACES = 64;
 /** Units that advertisements and asides may put between two seeds of one passage. */
 const ASIDE = 600;
 /** Passages aligned for one quotation: rows of a table or references may have all but one word in common. */
-const MOST_CHAINS = 12;
+const MOST_CHAINS = 16;
 
 export interface Found {
-  /** Best first. */
   measures: Measure[];
+  /** So many places are alike that no choice among them would mean anything. */
+  isCrowded: boolean;
   /** Every seed stands in too many places to be looked at. */
-  skipped: boolean;
+  isSkipped: boolean;
 }
 
 function seedPlaces({ from, start, end, to }: Pattern): number[] {
@@ -64,27 +65,24 @@ export function findApproximate(
   return patterns.map((pattern, owner) => {
     const hit = hits[owner] ?? { x: [], t: [] };
     const count = wanted[owner]?.length ?? 0;
-    const skipped = work.left <= 0 || (count > 0 && !usable[owner]);
+    const isSkipped = work.left <= 0 || (count > 0 && !usable[owner]);
     // one seed alone is a turn of phrase, unless the quotation has hardly more
     const least = count > 4 ? 2 : 1;
-    return { measures: skipped ? [] : weigh(text, buffer, pattern, hit, least, work), skipped };
+    return isSkipped
+      ? { measures: [], isCrowded: false, isSkipped }
+      : weigh(text, buffer, pattern, hit, least, work);
   });
 }
 
-function weigh(
-  text: Folded,
-  buffer: Folded,
-  pattern: Pattern,
-  hits: Hits,
-  least: number,
-  work: Work,
-): Measure[] {
+function weigh(text: Folded, buffer: Folded, pattern: Pattern, hits: Hits, least: number, work: Work): Found {
   const measures: Measure[] = [];
-  for (const chain of chains(hits, pattern.to - pattern.from + ASIDE, MOST_CHAINS, least)) {
-    const found = measure(text, pattern, align(text, buffer, pattern, chain, SEED));
+  const found = chains(hits, pattern.to - pattern.from + ASIDE, MOST_CHAINS + 1, least);
+  const isCrowded = found.length > MOST_CHAINS;
+  for (const chain of isCrowded ? [] : found) {
+    const measured = measure(text, pattern, align(text, buffer, pattern, chain, SEED));
     work.left -= 2 * (pattern.to - pattern.from);
-    if (found && !measures.some(({ start, end }) => found.start < end && start < found.end))
-      measures.push(found);
+    if (measured && !measures.some(({ start, end }) => measured.start < end && start < measured.end))
+      measures.push(measured);
   }
-  return measures;
+  return { measures, isCrowded, isSkipped: false };
 }
