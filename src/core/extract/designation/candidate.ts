@@ -13,6 +13,8 @@ export interface Candidate {
   status: Designation['status'];
   /** The words alone make it a legal act, or leave it to who the authority is. */
   legal: boolean;
+  /** A loaded word whose owner is left open: organization and label are the same words. */
+  wording?: true;
   /** 0 to 1: what the construction is worth when everything else is plain. */
   confidence: number;
   /** After "because". */

@@ -4,7 +4,7 @@ import { coordinationAt } from './coordination.ts';
 import { type Label, labelAt } from './label.ts';
 import type { Phrase } from './phrase.ts';
 import { afterBracket, isMark, type View, wordAt } from './view.ts';
-import type { Cue } from './words/cues.ts';
+import { CUES, type Cue } from './words/cues.ts';
 import { ORGANIZATION_NOUNS } from './words/organizations.ts';
 
 /** Words between an object and its label at most ("…, responsible for …, a terrorist group"). */
@@ -52,16 +52,7 @@ function isLoose(view: View, from: number, to: number): boolean {
   if (to - from > 12) return false;
   for (let k = from; k < to; k++) {
     const word = wordAt(view, k);
-    if (
-      word === ',' ||
-      word === 'that' ||
-      word === 'said' ||
-      word === 'has' ||
-      word === 'is' ||
-      word === 'was' ||
-      word === 'have'
-    )
-      return false;
+    if (/^(?:,|that|said|has|is|was|have)$/.test(word) || CUES.has(word)) return false;
   }
   return true;
 }

@@ -4,12 +4,12 @@ import type { Document } from '../text/document.ts';
 import type { Authority } from './authority.ts';
 import type { Candidate } from './candidate.ts';
 import { forceOf } from './force.ts';
-import { type Evidence, nameOf, organizationEvidence } from './organization.ts';
+import { type Evidence, isAnaphor, nameOf, organizationEvidence } from './organization.ts';
 import type { Phrase } from './phrase.ts';
 import { resolve } from './resolve.ts';
 import { RULES } from './rules.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
-import { isMark, type Run, textOf, type View, wordAt } from './view.ts';
+import { plainTextOf, type Run, textOf, type View, wordAt } from './view.ts';
 import { CUES } from './words/cues.ts';
 import { CHARACTER } from './words/labels.ts';
 import { ATTRIBUTION } from './words/reporting.ts';
@@ -19,34 +19,61 @@ import { ATTRIBUTION } from './words/reporting.ts';
  * or a telling word are not read. Linear in the text; never throws.
  */
 export function findDesignations(doc: Document): Finding<Designation>[] {
-  const found: Finding<Designation>[] = [];
-  doc.sentences.forEach((sentence, index) => {
+  const found = doc.sentences.flatMap((sentence, index) => {
     const view: View = { doc, from: sentence.from, to: sentence.to };
     const verbs = verbsIn(view);
-    if (!verbs) return;
-    const taken: { organization: Run; label: Run }[] = [];
-    for (const rule of RULES) {
-      for (const candidate of rule.find(view, verbs)) {
-        for (const organization of candidate.organizations) {
-          const label = candidate.label;
-          if (rule.name !== 'designation-wording' && overlap(organization, label)) continue;
-          if (
-            taken.some(
-              (other) =>
-                overlap(other.label, organization) ||
-                (overlap(other.organization, organization) && overlap(other.label, label)),
-            )
-          )
-            continue;
-          const confidence = judge(view, candidate, organization);
-          if (confidence === undefined) continue;
-          taken.push({ organization, label });
-          found.push(...pairs(view, index, rule.name, candidate, organization, confidence));
-        }
-      }
-    }
+    if (!verbs) return [];
+    const readings = readSentence(view, verbs);
+    return readings.flatMap((reading) => pairs(view, reading, nameFor(view, reading, readings, index)));
   });
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** One organization and one label, as a rule read them. */
+interface Reading {
+  rule: string;
+  candidate: Candidate;
+  organization: Phrase;
+  confidence: number;
+}
+
+/** What the rules read in a sentence; where two read the same words, the earlier rule's reading stays. */
+function readSentence(view: View, verbs: readonly VerbGroup[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const rule of RULES) {
+    for (const candidate of rule.find(view, verbs)) {
+      const { label } = candidate;
+      for (const organization of candidate.organizations) {
+        if (candidate.wording !== true && overlap(organization, label)) continue;
+        const taken = readings.some(
+          (other) =>
+            overlap(other.candidate.label, organization) ||
+            (overlap(other.organization, organization) && overlap(other.candidate.label, label)),
+        );
+        if (taken) continue;
+        const confidence = judge(view, candidate, organization);
+        if (confidence !== undefined) readings.push({ rule: rule.name, candidate, organization, confidence });
+      }
+    }
+  }
+  return readings;
+}
+
+/** The name that an anaphor stands for, by the text before it or by the one other organization of its sentence. */
+function nameFor(
+  view: View,
+  { organization }: Reading,
+  readings: readonly Reading[],
+  index: number,
+): string | undefined {
+  if (!isAnaphor(view, organization)) return undefined;
+  const named = resolve(view, organization, view.doc.sentences, index);
+  if (named !== undefined) return named;
+  const others = readings.filter(
+    (other) => other.organization.to <= organization.from && !isAnaphor(view, other.organization),
+  );
+  const names = new Set(others.map((other) => nameOf(view, other.organization)));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** The designating verbs of a sentence; `undefined`: nothing in it can be a designation. */
@@ -94,7 +121,7 @@ const WEIGHT: Readonly<Record<NonNullable<Evidence>, number>> = {
   state: 1,
   label: 0.98,
   anaphor: 0.93,
-  guess: 0.84,
+  guess: 0.87,
 };
 
 /** The candidate's confidence for one organization; `undefined`: what stands there is none, or the label says nothing of it. */
@@ -117,8 +144,9 @@ function judge(view: View, candidate: Candidate, organization: Phrase): number |
   if (slight && !candidate.legal && !label.organizational) return undefined;
   if (evidence === 'state' && label.kind === 'soft' && label.to - label.from === 1) return undefined;
   const generic = organization.to - organization.from === 1 && evidence === 'noun';
+  const agent = evidence === 'guess' && /^(?:agents?|nationals?)$/.test(wordAt(view, label.to - 1));
   const weight =
-    (generic ? 0.85 : 1) *
+    (generic || agent ? 0.85 : 1) *
     WEIGHT[evidence] *
     (label.kind === 'lexical' ? 1 : label.kind === 'soft' ? 0.97 : 0.88);
   return Math.round(candidate.confidence * weight * 100) / 100;
@@ -134,14 +162,10 @@ const isPersonal = (view: View, label: Run): boolean =>
 
 function pairs(
   view: View,
-  index: number,
-  rule: string,
-  candidate: Candidate,
-  organization: Phrase,
-  confidence: number,
+  { rule, candidate, organization, confidence }: Reading,
+  name: string | undefined,
 ): Finding<Designation>[] {
   const sentence = textOf(view, view);
-  const name = resolve(view, organization, view.doc.sentences, index);
   const authorities: (Authority | undefined)[] =
     candidate.authorities.length > 0 ? candidate.authorities : [undefined];
   return authorities.map((authority) => {
@@ -151,10 +175,9 @@ function pairs(
       type: 'Designation',
       organization: { name: name ?? nameOf(view, organization), mention },
       ...(authority ? { authority: { name: authority.name, mention: mentionOf(view, authority) } } : {}),
-      label: { name: plainText(view, candidate.label), mention: label },
+      label: { name: plainTextOf(view, candidate.label), mention: label },
       quoted: candidate.label.quoted,
-      force:
-        rule === 'designation-wording' ? 'wording' : forceOf(sentence, candidate, authority, label.exact),
+      force: candidate.wording ? 'wording' : forceOf(sentence, candidate, authority, label.exact),
       status: candidate.status,
       sourced: ATTRIBUTION.test(sentence),
     };
@@ -167,21 +190,6 @@ function pairs(
       reason: candidate.reason + (name ? `; “${mention.exact}” is the one organization named before it` : ''),
     };
   });
-}
-
-/** The words of a run without quotation marks. */
-function plainText(view: View, run: Run): string {
-  let text = '';
-  let spaced = false;
-  for (let k = run.from; k < run.to; k++) {
-    const token = view.doc.tokens[k];
-    if (!token) continue;
-    spaced ||= token.spaced;
-    if (isMark(view, k)) continue;
-    text += (spaced && text ? ' ' : '') + token.text;
-    spaced = false;
-  }
-  return text;
 }
 
 function mentionOf(view: View, run: Run): Mention {

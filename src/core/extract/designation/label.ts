@@ -114,7 +114,14 @@ export function labelAt(view: View, i: number, open = false): Label | undefined 
         break;
       }
       const next = wordAt(view, k + 1);
-      if (told && (isTelling(next) || QUALIFIERS.has(next)) && modifiersOnly && word !== ',') continue;
+      if (
+        told &&
+        (isTelling(next) || QUALIFIERS.has(next)) &&
+        modifiersOnly &&
+        word !== ',' &&
+        leadsToHead(view, k + 2)
+      )
+        continue;
       if (!told && QUALIFIERS.has(wordAt(view, k - 1)) && (isTelling(next) || QUALIFIERS.has(next))) continue;
       break;
     }
@@ -150,6 +157,16 @@ export function labelAt(view: View, i: number, open = false): Label | undefined 
   if (quoted && /^[.,]$/.test(wordAt(view, label.to)) && isMark(view, label.to + 1))
     label.ends = label.to + 2;
   return judge(view, label, told, soft, open);
+}
+
+/** Whether a head noun of a label stands at `i` or within two words after it. */
+function leadsToHead(view: View, i: number): boolean {
+  for (let k = i; k < i + 3; k++) {
+    const word = wordAt(view, k);
+    if (ORGANIZATION_LABEL_HEADS.has(word) || STATUS_HEADS.has(word)) return true;
+    if (isClosed(word) || DETERMINERS.has(word)) return false;
+  }
+  return false;
 }
 
 const isTelling = (word: string): boolean =>

@@ -21,7 +21,8 @@ export const isName = (view: View, i: number): boolean => {
     !/^[a-z]{1,2}\p{Lu}/u.test(token.text)
   )
     return false;
-  if (i !== firstWord(view)) return true;
+  if (i !== firstWord(view) || (token.text.length > 1 && token.text === token.text.toUpperCase()))
+    return true;
   if (isClosed(token.lower) || DETERMINERS.has(token.lower)) return false;
   return (
     !/^(?:[A-Z][a-z-]+(?:ing|ly))$/.test(token.text) || SEATS.has(token.lower) || tokenAt(view, i + 1).capital

@@ -1,8 +1,8 @@
 import type { Label } from './label.ts';
 import { isNationality, type Phrase } from './phrase.ts';
-import { isMark, type Run, textOf, tokenAt, type View, wordAt } from './view.ts';
+import { isMark, plainTextOf, type Run, textOf, tokenAt, type View, wordAt } from './view.ts';
 import { NATIONALITIES, STATES } from './words/authorities.ts';
-import { DETERMINERS, THING_PRONOUNS } from './words/grammar.ts';
+import { THING_PRONOUNS } from './words/grammar.ts';
 import {
   ORGANIZATION_NAME_PREFIX,
   ORGANIZATION_NAME_WORDS,
@@ -30,11 +30,12 @@ export function organizationEvidence(view: View, phrase: Phrase, label: Label | 
   const bare = name ? textOf(view, name).toLowerCase().replace(/’/g, "'") : '';
   if (name && STATES.has(bare)) return 'state';
   if (isPerson(view, phrase) || PEOPLES.has(phrase.head)) return undefined;
-  if (!name || name.to < phrase.to) {
+  const end = isMark(view, phrase.to - 1) ? phrase.to - 1 : phrase.to;
+  if (!name || name.to < end) {
     if (!name && !phrase.determiner && !phrase.owned && /[^s]$/.test(phrase.head) && phrase.head !== 'media')
       return undefined;
     if (ORGANIZATION_NOUNS.has(phrase.head)) return 'noun';
-    if (!name || name.to <= phrase.to - 1) return undefined;
+    return undefined;
   }
   if (!name) return undefined;
   for (let k = phrase.from; k < name.from; k++) {
@@ -43,7 +44,8 @@ export function organizationEvidence(view: View, phrase: Phrase, label: Label | 
     if (OTHER_NOUNS.has(word) || PERSON_NOUNS.has(word)) return undefined;
   }
   if (OTHER_NOUNS.has(phrase.head) && !ORGANIZATION_NAME_WORDS.has(phrase.head)) return undefined;
-  if (isOrganizationName(view, name)) return 'named';
+  if (isOrganizationName(view, name) || (end < phrase.to && ORGANIZATION_NOUNS.has(phrase.head)))
+    return 'named';
   if (label?.organizational) return 'label';
   return 'guess';
 }
@@ -92,21 +94,10 @@ export function isPerson(view: View, phrase: Phrase): boolean {
   );
 }
 
-/** The organization's name: the proper name in the phrase, else the whole phrase without its article. */
+/** The organization's name: the proper name in the phrase and a noun after it, else the whole phrase. */
 export function nameOf(view: View, phrase: Phrase): string {
-  if (phrase.name) {
-    const { from, to } = phrase.name;
-    const capitalNoun = to < phrase.to ? phrase.to : to;
-    return textOf(view, { from: startOfName(view, from), to: capitalNoun });
-  }
-  const from =
-    DETERMINERS.has(wordAt(view, phrase.from)) && wordAt(view, phrase.from) === 'the'
-      ? phrase.from
-      : phrase.from;
-  return textOf(view, { from, to: phrase.to });
+  return plainTextOf(view, { from: phrase.name?.from ?? phrase.from, to: phrase.to });
 }
-
-const startOfName = (view: View, from: number): number => (isMark(view, from - 1) ? from : from);
 
 /** Whether the phrase only points back ("the group", "the organization", "it"). */
 export function isAnaphor(view: View, phrase: Phrase): boolean {

@@ -103,8 +103,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
   if (!phrase.name && ORGANIZATION_NOUNS.has(wordAt(view, head - 1)))
     head = withKnownName(view, phrase, head, stop);
   phrase.to = head;
-  const last = tokenAt(view, head - 1);
-  phrase.head = last.lower;
+  phrase.head = wordAt(view, isMark(view, head - 1) ? head - 2 : head - 1);
   return phrase;
 }
 

@@ -90,3 +90,18 @@ export function afterBracket(view: View, i: number): number {
   }
   return i;
 }
+
+/** The words of a run without quotation marks. */
+export function plainTextOf(view: View, run: Run): string {
+  let text = '';
+  let spaced = false;
+  for (let k = run.from; k < run.to; k++) {
+    const token = view.doc.tokens[k];
+    if (!token) continue;
+    spaced ||= token.spaced;
+    if (isMark(view, k)) continue;
+    text += (spaced && text ? ' ' : '') + token.text;
+    spaced = false;
+  }
+  return text;
+}

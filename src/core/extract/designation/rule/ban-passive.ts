@@ -22,7 +22,7 @@ export const banPassive: Rule = {
           label: banLabel(group),
           status: passiveStatus(view, group, subject.from),
           legal: true,
-          confidence: owners.length > 0 && subject.near ? 0.9 : 0.8,
+          confidence: subject.near ? (owners.length > 0 ? 0.9 : 0.83) : 0.78,
           reason: `the subject of “${group.cue.lemma}” in the passive is what is banned`,
         },
       ];

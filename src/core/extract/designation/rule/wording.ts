@@ -25,6 +25,7 @@ export const wording: Rule = {
         label: { from: k, to: k + 2, quoted: false, organizational: true, kind: 'lexical' },
         status: 'asserted',
         legal: false,
+        wording: true,
         confidence: 0.8,
         reason: 'a loaded word stands in reported speech, and the text leaves open whose it is',
       });

@@ -27,4 +27,4 @@ export const AUTHORITY_NOUNS = new Set(
 
 /** Of those, the ones whose word is law. */
 export const LEGAL_AUTHORITIES =
-  /\b(?:court|tribunal|judge|ministry|department|treasury|government|parliament|congress|senate|council|ofac|authorities|administration|prosecutor|home office|home secretary|duma|commission|cabinet|legislature|states?|countries|nations|union|un|u\.n\.|eu|fsb|roskomnadzor|president|governor)\b/i;
+  /\b(?:court|tribunal|judge|ministry|minister|department|treasury|government|parliament|congress|senate|council|ofac|authorities|administration|prosecutors?|agency|home office|home secretary|duma|kremlin|white house|pentagon|commission|commerce|cabinet|legislature|states?|countries|nations|union|un|u\.n\.|eu|fsb|fcc|roskomnadzor|president|governor|gov\.|police|regulator|federation)\b/i;

@@ -4,7 +4,7 @@
  */
 export const REPORTING: ReadonlySet<string> = new Set(
   (
-    'said says say saying told tells tell telling announced announces announce announcing argued argues argue arguing added adds noted notes note claimed claims claim claiming stated stating believed believes believe believing thinks thought think reported reports reporting insisted insists insist insisting alleged alleges allege alleging denied denies deny denying confirmed confirms confirm warned warns warn warning explained explains maintains maintained contends contended asserted asserts declares acknowledged acknowledges admitted admits tweeted wrote writes write writing quoted quoting ' +
+    'said says say saying told tells tell telling announced announces announce announcing argued argues argue arguing added adds noted notes note claimed claims claim claiming stated stating believed believes believe believing thinks thought reported reports reporting insisted insists insist insisting alleged alleges allege alleging denied denies deny denying confirmed confirms confirm warned warns warn warning explained explains maintains maintained contends contended asserted asserts declares acknowledged acknowledges admitted admits tweeted wrote writes write writing quoted quoting ' +
     'demanded demanding demands meant means mean shows showed show suggests suggested suggesting recommended recommends ruled rules ruling concluded concludes doubted doubts doubt doubting wondered asked asks fears feared reiterated stressed emphasized emphasised pointed knew knows know knowing agreed agrees revealed testified'
   ).split(' '),
 );
