@@ -1,6 +1,5 @@
 /** The popup: asks the tab what it knows, and shows one of its states. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Kind } from '../core/annotation.ts';
 import type { Settings } from '../storage.ts';
 import { Announcer, useAnnounce } from './announce.tsx';
 import { PlainFoot } from './foot.tsx';
@@ -39,6 +38,14 @@ function useHere() {
   return { here, ask, setHere };
 }
 
+type SwitchKey = Parameters<Services['writeSetting']>[0];
+
+function withSwitch(settings: Settings, key: SwitchKey, value: boolean): Settings {
+  if (key === 'overlay') return { ...settings, overlay: value };
+  const kind = key.replace('kind.', '');
+  return { ...settings, kinds: { ...settings.kinds, [kind]: value } };
+}
+
 function useSettings() {
   const { readSettings, writeSetting, words } = useServices();
   const announce = useAnnounce();
@@ -46,11 +53,10 @@ function useSettings() {
   useEffect(() => {
     void readSettings().then(setSettings);
   }, [readSettings]);
-  const change = async (key: Parameters<Services['writeSetting']>[0], value: boolean, next: Settings) => {
-    const before = settings;
-    setSettings(next);
+  const change = async (key: SwitchKey, value: boolean) => {
+    setSettings((now) => now && withSwitch(now, key, value));
     if (await writeSetting(key, value)) return;
-    setSettings(before);
+    setSettings((now) => now && withSwitch(now, key, !value));
     announce(words.t('popup_notRemembered'));
   };
   return { settings, change };
@@ -95,10 +101,8 @@ function Content() {
           state={state}
           url={here.url}
           settings={settings}
-          onOverlay={(overlay) => void change('overlay', overlay, { ...settings, overlay })}
-          onKind={(kind: Kind, on: boolean) =>
-            void change(`kind.${kind}`, on, { ...settings, kinds: { ...settings.kinds, [kind]: on } })
-          }
+          onOverlay={(on) => void change('overlay', on)}
+          onKind={(kind, on) => void change(`kind.${kind}`, on)}
           onReject={(id, rejected) => void services.reject(id, rejected).then(ask)}
         />
       </div>

@@ -8,14 +8,15 @@ import { KeyHint } from '../ui/key.tsx';
 import type { MessageKey } from '../ui/words.ts';
 import { useServices } from './services.ts';
 
-function Articles({ records }: { records: readonly AnnotationPage[] }) {
+/** `Heading`: the level under the heading that stands above. */
+function Articles({ records, Heading }: { records: readonly AnnotationPage[]; Heading: 'h2' | 'h3' }) {
   const { words } = useServices();
   if (records.length === 0) return null;
   return (
     <div>
-      <h3 class="sub" id="articles">
+      <Heading class="sub" id="articles">
         {words.t('popup_articles')}
-      </h3>
+      </Heading>
       <nav class="links" aria-labelledby="articles">
         {records.map(({ id, source, items }) => (
           <a key={id} href={source.url} target="_blank" rel="noreferrer">
@@ -42,7 +43,7 @@ export function Restricted() {
         <h1>{words.t('popup_restricted')}</h1>
         <p>{words.t('popup_restrictedWhy')}</p>
       </div>
-      <Articles records={records} />
+      <Articles records={records} Heading="h2" />
     </div>
   );
 }
@@ -65,7 +66,7 @@ export function NoRecord({ onAnnotate }: { onAnnotate: () => void }) {
           {words.t('popup_import')}
         </button>
       </div>
-      <Articles records={records} />
+      <Articles records={records} Heading="h3" />
     </div>
   );
 }

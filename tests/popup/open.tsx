@@ -1,0 +1,122 @@
+/** Renders the popup over a plain object in place of the browser, and writes down what was asked of it. */
+import { render } from 'preact';
+import { expect, onTestFinished } from 'vitest';
+import type { PageState } from '../../src/messages.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import type { Here, Services } from '../../src/popup/services.ts';
+import '../../src/popup/popup.css';
+import { words } from '../ui/words-of.ts';
+import { allExact, page, register } from './fixture.ts';
+
+export const annotated: Extract<PageState, { status: 'annotated' }> = {
+  status: 'annotated',
+  page,
+  origin: 'record',
+  how: 'address',
+  anchors: allExact,
+};
+
+export const onPage = (state: PageState, url = page.source.url): Here => ({
+  status: 'page',
+  title: 'A page of the web',
+  url,
+  state,
+});
+
+export interface Opened {
+  asked: string[];
+  /** The element, which has to be there. */
+  get: <T extends HTMLElement = HTMLElement>(selector: string) => T;
+  all: (selector: string) => HTMLElement[];
+  text: () => string;
+  /** Waits for the effects of what was just done. */
+  settle: () => Promise<void>;
+}
+
+const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
+const turn = () => new Promise<void>((done) => setTimeout(done));
+
+/** Effects run after a frame, and what they ask for is answered in microtasks: a few rounds of both. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    await frame();
+    await turn();
+  }
+}
+
+export function inBody(asked: string[] = []): Opened {
+  return {
+    asked,
+    get: <T extends HTMLElement>(selector: string) => {
+      const found = document.querySelector<T>(selector);
+      if (!found) throw new Error(`Nothing matches ${selector}: ${document.body.innerText.slice(0, 400)}`);
+      return found;
+    },
+    all: (selector) => [...document.querySelectorAll<HTMLElement>(selector)],
+    text: () => document.body.innerText,
+    settle,
+  };
+}
+
+export async function open(
+  here: Here | (() => Here),
+  overrides: Partial<Services> = {},
+  language: 'en' | 'ru' = 'en',
+): Promise<Opened> {
+  const asked: string[] = [];
+  const note = (what: string) => asked.push(what);
+  const services: Services = {
+    words: words(language, language === 'en' ? 'en-GB' : 'ru'),
+    records: [page],
+    register: async () => register,
+    here: async () => (typeof here === 'function' ? here() : here),
+    show: async (id) => {
+      note(`show ${id.replace('urn:test:', '')}`);
+      return true;
+    },
+    annotate: async () => {
+      note('annotate');
+      return true;
+    },
+    cancel: async () => void note('cancel'),
+    reject: async (id, rejected) => void note(`reject ${id.replace('urn:test:', '')} ${rejected}`),
+    compare: async () => undefined,
+    readSettings: async () => ({
+      overlay: true,
+      kinds: { Quotation: true, Timex: true, Designation: true },
+      citation: 'plain',
+      letterKeys: true,
+    }),
+    writeSetting: async (key, value) => {
+      note(`${key} ${value}`);
+      return true;
+    },
+    exportAs: async (format) => void note(`export ${format}`),
+    openSheet: async (_, kept) => void note(`sheet ${kept}`),
+    openRecords: async (part) => void note(`records ${part}`),
+    copy: async (text) => {
+      note(`copy ${text}`);
+      return true;
+    },
+    close: () => void note('close'),
+    version: '1.2.3',
+    ...overrides,
+  };
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  document.documentElement.lang = language;
+  render(<Popup services={services} />, root);
+  onTestFinished(() => {
+    render(null, root);
+    document.body.replaceChildren();
+  });
+  await expect.poll(() => root.querySelector('.popup:not([aria-busy])')).not.toBeNull();
+  await settle();
+  return inBody(asked);
+}
+
+/** A key as a reader presses it, on whatever has the focus. False: the page took it. */
+export function press(key: string): boolean {
+  const target = document.activeElement ?? document.body;
+  return target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
