@@ -26,7 +26,14 @@ export default defineConfig({
           },
         },
         optimizeDeps: {
-          include: ['fast-check', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'],
+          include: [
+            'axe-core',
+            'fast-check',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+          ],
         },
       },
       {
