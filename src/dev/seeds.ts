@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { AnnotationPage } from '../core/annotation.ts';
+import { SOURCENOTE_CONTEXT } from '../core/export/context.ts';
 import { checkRecord, checkTogether } from '../core/record/check.ts';
 import type { Problem } from '../core/record/problem.ts';
 import { checkRegister } from '../core/register/check.ts';
@@ -36,7 +37,11 @@ export function validateSeeds(seeds = SEEDS): SeedProblem[] {
       const checked = checkRecord(source === undefined ? { record } : { record, source });
       if (checked.page) records.push({ name: file, page: checked.page });
       const missing = { path: '', reason: 'source.txt is missing: quotes cannot be checked' };
-      const found = source === undefined ? [missing, ...checked.problems] : checked.problems;
+      const found = [
+        ...(source === undefined ? [missing] : []),
+        ...checked.problems,
+        ...(checked.page ? checkContext(checked.page) : []),
+      ];
       return found.map((problem) => ({ file, ...problem }));
     });
   const shared = checkTogether(records).map(({ name, ...problem }) => ({ file: name, ...problem }));
@@ -56,6 +61,13 @@ function checkOrganizations(seeds: string): SeedProblem[] {
   } catch (error) {
     return [{ file: head, path: '', reason: error instanceof Error ? error.message : String(error) }];
   }
+}
+
+/** One meaning of the keys for every record and every export. */
+function checkContext(page: AnnotationPage): Problem[] {
+  return isDeepStrictEqual(page['@context'], SOURCENOTE_CONTEXT)
+    ? []
+    : [{ path: '@context', reason: 'not the context of src/core/export/context.ts' }];
 }
 
 /** The schema that editors read says what the reader checks. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { SOURCENOTE_CONTEXT } from '../../src/core/export/context.ts';
 import { validateSeeds } from '../../src/dev/seeds.ts';
 import { changed, PIER_SOURCE, pier } from '../core/record/pier.ts';
 
@@ -14,6 +15,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const good = () => changed(pier(), '@context', SOURCENOTE_CONTEXT);
+
 function seed(name: string, record: unknown, source: string | undefined = PIER_SOURCE): void {
   mkdirSync(join(folder, name));
   writeFileSync(join(folder, name, 'record.json'), JSON.stringify(record));
@@ -25,13 +28,13 @@ test('the bundled records are valid', () => {
 });
 
 test('a good record and a folder without one', () => {
-  seed('pier', pier());
+  seed('pier', good());
   mkdirSync(join(folder, 'organizations'));
   expect(validateSeeds(folder)).toEqual([]);
 });
 
 test('a problem says file, path and reason', () => {
-  seed('pier', changed(pier(), 'items.1.body.value', '2019-05-03'));
+  seed('pier', changed(good(), 'items.1.body.value', '2019-05-03'));
   expect(validateSeeds(folder)).toEqual([
     {
       file: 'pier/record.json',
@@ -41,9 +44,14 @@ test('a problem says file, path and reason', () => {
   ]);
 });
 
+test('keys that mean something else than in the other records', () => {
+  seed('pier', pier());
+  expect(validateSeeds(folder)).toMatchObject([{ path: '@context' }]);
+});
+
 test('a record without its source, and two of one article', () => {
-  seed('a', pier());
-  seed('b', pier(), '');
+  seed('a', good());
+  seed('b', good(), '');
   expect(validateSeeds(folder).map(({ file, path }) => `${file} ${path}`)).toEqual([
     'b/record.json ',
     'b/record.json id',

@@ -5,6 +5,8 @@
 export const SOURCENOTE_CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   {
+    // type-scoped contexts are of JSON-LD 1.1
+    '@version': 1.1,
     sn: 'urn:sourcenote:ns#',
     xsd: 'http://www.w3.org/2001/XMLSchema#',
     '@vocab': 'urn:sourcenote:ns#',
