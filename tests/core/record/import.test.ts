@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readImport } from '../../../src/core/record/import.ts';
 import { changed, pier } from './pier.ts';
@@ -169,4 +170,32 @@ test('what the model refuses is refused with its path', () => {
     problems: [{ path: 'target' }],
   });
   expect(readImport('<html>')).toMatchObject({ ok: false, problems: [{ path: '' }] });
+});
+
+test('any JSON at all is read or refused, never thrown at', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const result = read(value);
+      expect(result.ok || result.problems.length > 0).toBe(true);
+    }),
+  );
+});
+
+test('a page of ours with anything anywhere is read or refused where it is', () => {
+  const paths = [
+    'id',
+    'source',
+    'items',
+    'items.0',
+    'items.0.target',
+    'items.0.target.selector.0',
+    'items.0.body',
+    'items.2.body.label',
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+      const result = read(changed(pier(), path, value));
+      expect(result.ok || result.problems.every(({ reason }) => reason !== '')).toBe(true);
+    }),
+  );
 });
