@@ -7,19 +7,20 @@ import { isArchiveToday } from './wrappers/archive.ts';
 const most = 8;
 
 /**
- * The page's own statements of its address that are to be believed: on the same site (an archive's short address may
- * name its long one), no home page or list, and without another article's number. A page that is itself a list, or a
+ * The address that the page states of itself, if it is to be believed: on the same site (an archive's short address
+ * may name its long one), no home page or list, without another article's number, and all statements agree. A page that is itself a list, or a
  * further page of an article, has none. Bad statements: https://github.com/hypothesis/h/issues/7725 (cut off before
  * the number), https://github.com/hypothesis/h/issues/4456 (the same on every page).
  */
-export function believed(canonical: string[], page: Normal): Normal[] {
-  if (isListing(page)) return [];
-  return canonical.slice(0, most).flatMap((url) => {
+export function believed(canonical: string[], page: Normal): Normal | undefined {
+  if (isListing(page)) return undefined;
+  const found = canonical.slice(0, most).flatMap((url) => {
     const stated = normalize(url);
-    return stated && isSameSite(stated, page) && !isListing(stated) && agreesOnNumbers(stated, page)
-      ? [stated]
-      : [];
+    return stated && isSameSite(stated, page) && !isListing(stated) ? [stated] : [];
   });
+  const [first, ...others] = found;
+  if (!first || others.some(({ url }) => url !== first.url)) return undefined;
+  return agreesOnNumbers(first, page) ? first : undefined;
 }
 
 function isSameSite(stated: Normal, page: Normal): boolean {

@@ -76,15 +76,13 @@ export function matchSource(page: PageFacts, index: SourceIndex): SourceMatch | 
   if (!normal) return undefined;
   const own = lookUp(normal, index);
   if (own) return describe(own, normal, confirmations(page, own.entry.source).agree);
-  for (const canonical of believed(page.canonical ?? [], normal)) {
-    const stated = lookUp(canonical, index);
-    const checks = stated && confirmations(page, stated.entry.source);
-    if (stated && checks && !checks.contradict) {
-      const shown = canonical.wrapped.length > normal.wrapped.length ? canonical : normal;
-      return describe({ ...stated, how: 'canonical' }, shown, checks.agree);
-    }
-  }
-  return undefined;
+  const canonical = believed(page.canonical ?? [], normal);
+  const stated = canonical && lookUp(canonical, index);
+  if (!stated) return undefined;
+  const { agree, contradict } = confirmations(page, stated.entry.source);
+  if (contradict) return undefined;
+  const shown = canonical.wrapped.length > normal.wrapped.length ? canonical : normal;
+  return describe({ ...stated, how: 'canonical' }, shown, agree);
 }
 
 function lookUp(

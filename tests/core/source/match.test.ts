@@ -250,6 +250,13 @@ describe('the page’s own statement', () => {
       { url: 'https://paper.example/harbour', canonical: [paper.source.url], published: '2022-01-01' },
     ],
     [
+      'of a page that states another address as well',
+      {
+        url: 'https://paper.example/harbour',
+        canonical: ['https://paper.example/harbour', paper.source.url],
+      },
+    ],
+    [
       'of nothing',
       {
         url: 'https://paper.example/harbour',
