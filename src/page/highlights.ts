@@ -29,15 +29,26 @@ const nameOf = ({ annotation, state }: Passage) =>
 /** `registry`: CSS.highlights. */
 export function createPainter(registry: HighlightRegistry): Painter {
   const marks = new Map<string, Highlight>();
-  const emphasized = new Map<Emphasis, { name: string; highlight: Highlight }>();
+  const emphasized = new Map<Emphasis, { name: string; highlight: Highlight; passage: Passage }>();
   let owners = new Map<AbstractRange, Passage>();
 
   const register = (name: string, highlight: Highlight) => registry.set(name, highlight);
 
+  /** Dots over dots would run together: while a passage is active, only its stronger line is drawn. */
+  const draw = (passage: Passage, drawn: boolean) => {
+    const mark = marks.get(nameOf(passage));
+    for (const range of passage.ranges) {
+      if (!drawn) mark?.delete(range);
+      else if (owners.has(range)) mark?.add(range);
+    }
+  };
+
   const drop = (how: Emphasis) => {
     const before = emphasized.get(how);
-    if (before) registry.delete(before.name);
+    if (!before) return;
+    registry.delete(before.name);
     emphasized.delete(how);
+    if (how === 'active') draw(before.passage, true);
   };
 
   return {
@@ -68,7 +79,8 @@ export function createPainter(registry: HighlightRegistry): Painter {
       const highlight = new Highlight(...passage.ranges);
       highlight.priority =
         priorities[passage.annotation.body.type] + (passage.annotation.body.type === 'Quotation' ? 1 : 0);
-      emphasized.set(how, { name, highlight });
+      emphasized.set(how, { name, highlight, passage });
+      if (how === 'active') draw(passage, false);
       register(name, highlight);
     },
     restore() {

@@ -59,6 +59,9 @@ function Main({ model }: { model: CardModel }) {
             <Said annotation={annotation} body={body} model={model} />
           )}
           {body.type === 'Timex' && <DateWeek body={body} model={model} />}
+          {body.type === 'Designation' && (
+            <DesignationBody annotation={annotation} body={body} model={model} />
+          )}
           <dl class="rows">
             {automatic && <FoundRows annotation={annotation} words={words} />}
             {body.type === 'Quotation' && <QuotationRows annotation={annotation} body={body} model={model} />}
@@ -72,11 +75,7 @@ function Main({ model }: { model: CardModel }) {
               </>
             )}
           </dl>
-          {body.type === 'Designation' ? (
-            <DesignationBody annotation={annotation} body={body} model={model} />
-          ) : (
-            <ContextList context={annotation.context ?? []} words={words} />
-          )}
+          {body.type !== 'Designation' && <ContextList context={annotation.context ?? []} words={words} />}
         </>
       )}
     </>
