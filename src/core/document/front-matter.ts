@@ -17,9 +17,13 @@ const KEYS: Record<string, keyof Metadata> = {
   headline: 'title',
   date: 'published',
   published: 'published',
+  'published on': 'published',
+  'published time': 'published',
+  'publication date': 'published',
   publisher: 'publisher',
   publication: 'publisher',
   site: 'publisher',
+  'site name': 'publisher',
   author: 'author',
   byline: 'author',
   url: 'url',
@@ -27,13 +31,21 @@ const KEYS: Record<string, keyof Metadata> = {
   source: 'url',
   canonical: 'url',
   'original url': 'url',
+  'source url': 'url',
+  'url source': 'url',
 };
 const FENCED = /^\s{0,100}---[ \t]*\n(?<lines>[\s\S]{0,10000}?)\n---[ \t]*(?:\n|$)/;
 const KEY_LINE =
   /^[ \t]{0,10}(?<key>[A-Za-z][A-Za-z _-]{0,30}?)[ \t]{0,5}:[ \t]{1,5}(?<value>\S[^\n]{0,2000})$/;
-/** “Original url:” and an address that end the document, on one line or with blank lines between. */
-const TRAILER =
-  /(?:^|\n)[ \t*_]{0,10}(?:(?:original|source|canonical|article|permanent)[ \t]{1,3})?(?:url|link|address|source)[ \t]{0,3}:[*_]{0,3}\s{0,20}(?:\[[^[\]\n]{0,500}\]\(|<)?(?<url>https?:\/\/[^\s<>()]{1,2000})[>)]?\s{0,100}$/i;
+/** An address that ends the document, alone on its line or after “Original url:” with or without blank lines between. */
+const LABEL =
+  '(?:(?:original|source|canonical|article|permanent)[ \\t]{1,3})?(?:url|link|address|source)[ \\t]{0,3}:[*_]{0,3}\\s{0,20}';
+const ADDRESS = [
+  '<(?<angled>https?://[^\\s<>]{1,2000})>',
+  '\\[[^[\\]\\n]{0,500}\\]\\((?<linked>https?://[^\\s()]{1,2000})\\)',
+  '(?<bare>https?://[^\\s<>]{1,2000})',
+].join('|');
+const TRAILER = new RegExp(`(?:^|\\n)[ \\t*_]{0,10}(?:${LABEL})?(?:${ADDRESS})\\s{0,100}$`, 'i');
 
 /** Adds one key's value if the key is known and the value is of its kind. */
 function read(line: string, metadata: Metadata): boolean {
@@ -72,7 +84,8 @@ export function withoutFrontMatter(document: Mapped): { document: Mapped; metada
   const start = head(document.text, metadata);
   const trailer = TRAILER.exec(document.text.slice(start).slice(-5000));
   const end = trailer ? document.text.length - trailer[0].length : document.text.length;
-  const url = trailer?.groups?.['url'];
+  const { angled, linked, bare } = trailer?.groups ?? {};
+  const url = angled ?? linked ?? bare;
   if (url) metadata.url ??= url;
   return {
     document: edited(document, [

@@ -32,7 +32,7 @@ export function sourceOf(target: unknown): string {
 }
 
 /** All selectors of a target, those that refine others and both ends of ranges included. */
-export function selectorsOf(target: unknown): Loose[] {
+function selectorsOf(target: unknown): Loose[] {
   const walk = (selector: unknown): Loose[] =>
     isObject(selector)
       ? [

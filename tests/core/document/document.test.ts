@@ -74,6 +74,24 @@ const METADATA: [name: string, received: string, text: string, metadata: object]
     'Pier\n\nJune 31, 2019\n\nIt fell.',
     { title: 'Pier' },
   ],
+  [
+    'an address alone at the end',
+    'It fell.\n\nhttps://ely.example/pier\n',
+    'It fell.',
+    { url: 'https://ely.example/pier' },
+  ],
+  [
+    'an address that ends a sentence is text',
+    'It fell: https://ely.example/pier',
+    'It fell: https://ely.example/pier',
+    {},
+  ],
+  [
+    'labels with blank lines between',
+    'Title: Pier Falls\n\nURL Source: https://ely.example/pier\n\nPublished Time: 2019-05-03T10:00:00Z\n\nIt fell.',
+    'It fell.',
+    { title: 'Pier Falls', published: '2019-05-03', url: 'https://ely.example/pier' },
+  ],
   ['a label in the text is text', 'It fell.\n\nSource: the board.', 'It fell.\n\nSource: the board.', {}],
   [
     'a bold label and a link as trailer; marks in its address stay',
