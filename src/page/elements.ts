@@ -30,6 +30,7 @@ function getter<This extends object, Value>(prototype: This, name: keyof This): 
 }
 
 export const parentOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 /** null where the frame is of another origin. */
@@ -56,3 +57,10 @@ const contains = Node.prototype.contains;
 
 /** Whether `node` lies in `ancestor` or is it. */
 export const isWithin = (node: Node | null, ancestor: Node): boolean => contains.call(ancestor, node);
+
+// oxlint-disable-next-line typescript/unbound-method -- called with `call` only
+const compare = Node.prototype.compareDocumentPosition;
+
+/** Whether `other` comes after `node` in the document. */
+export const isBefore = (node: Node, other: Node): boolean =>
+  (compare.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -13,7 +13,6 @@ import {
 import { walk } from './walk.ts';
 
 export interface TextIndex {
-  root: Node;
   folded: Folded;
   /** The text nodes that are read, in reading order; those of white space alone are left out. */
   nodes: Text[];
@@ -23,6 +22,10 @@ export interface TextIndex {
   breaks: boolean[];
   /** Indices of nodes that begin another tree (a shadow root, a frame, or back): no range may span them. */
   seams: number[];
+  /** Shadow roots and frames' bodies that were read. */
+  trees: Node[];
+  /** Hidden text is read too. */
+  all: boolean;
   /** The page has more text than is read; what is not found may stand there. */
   cut: boolean;
 }
@@ -42,22 +45,26 @@ const HIDDEN_ARTICLE = 1000;
  * of it is read.
  */
 export function indexText(root: Node): TextIndex {
-  const { index, hidden } = gather(root, false);
-  return hidden > HIDDEN_ARTICLE && hidden > index.folded.length ? gather(root, true).index : index;
+  const { index, hidden } = gather([root], false);
+  return hidden > HIDDEN_ARTICLE && hidden > index.folded.length ? gather([root], true).index : index;
 }
 
+/** Reads parts of a page, in document order; `all`: the hidden text too. */
+export const indexParts = (parts: readonly Node[], all: boolean): TextIndex => gather(parts, all).index;
+
 /** `hidden`: units of text that are there and not shown. */
-function gather(root: Node, all: boolean): { index: TextIndex; hidden: number } {
+function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidden: number } {
   const index: TextIndex = {
-    root,
     folded: createFolded(1 << 16),
     nodes: [],
     starts: [],
     breaks: [],
     seams: [],
+    trees: [],
+    all,
     cut: false,
   };
-  const { folded, nodes, starts, breaks, seams } = index;
+  const { folded, nodes, starts, breaks, seams, trees } = index;
   let hidden = 0;
   let parent: Node | null = null;
   let isShown = false;
@@ -91,20 +98,25 @@ function gather(root: Node, all: boolean): { index: TextIndex; hidden: number } 
     folded.raw = raw;
   };
   let checked = all;
-  walk(
-    root,
-    (node) => {
-      if (isText(node)) {
-        if (folded.raw < MOST_TEXT) visitText(node);
-        else index.cut = true;
-      } else if (isElement(node) && BLOCKS.has(localNameOf.call(node))) breakBlock(folded);
-    },
-    () => {
-      if (seams.at(-1) !== nodes.length) seams.push(nodes.length);
-    },
-  );
+  const visit = (node: Node): void => {
+    if (isText(node)) {
+      if (folded.raw < MOST_TEXT) visitText(node);
+      else index.cut = true;
+    } else if (isElement(node) && BLOCKS.has(localNameOf.call(node))) breakBlock(folded);
+  };
+  const seam = (inner: readonly Node[]): void => {
+    if (seams.at(-1) !== nodes.length) seams.push(nodes.length);
+    for (const tree of inner) if (isRoot(tree)) trees.push(tree);
+  };
+  for (const root of roots) {
+    breakBlock(folded);
+    walk(root, visit, seam);
+  }
   return { index, hidden };
 }
+
+/** What a MutationObserver above it does not see into. */
+const isRoot = (node: Node): boolean => isShadowRoot(node) || node.ownerDocument !== document;
 
 const isSeen = (parent: Node | null): boolean =>
   !!parent && (isShadowRoot(parent) ? isVisible(parent.host) : isElement(parent) && isVisible(parent));

@@ -16,14 +16,14 @@ const step = (root: Node): Step => ({
   next: 'root',
 });
 
-/** Calls `visit` with every node; `seam` wherever the next node lies in another tree than the one before. */
-export function walk(root: Node, visit: (node: Node) => void, seam: () => void): void {
+/** Calls `visit` with every node; `seam` wherever the next node lies in another tree than the one before, with the trees entered. */
+export function walk(root: Node, visit: (node: Node) => void, seam: (inner: readonly Node[]) => void): void {
   const stack = [step(root)];
   for (let current = stack.at(-1); current; current = stack.at(-1)) {
     const node = advance(current);
     if (!node) {
       stack.pop();
-      seam();
+      seam([]);
       continue;
     }
     visit(node);
@@ -37,7 +37,7 @@ export function walk(root: Node, visit: (node: Node) => void, seam: () => void):
     if (!inner.length) continue;
     current.next = 'skip';
     stack.push(...inner.map(step).toReversed());
-    seam();
+    seam(inner);
   }
 }
 
