@@ -1,6 +1,7 @@
 /** Where one file is dropped or chosen, and what became of it. */
 import { useRef, useState } from 'preact/hooks';
-import type { Import, Refusal } from '../imports.ts';
+import type { Refusal } from '../import-file.ts';
+import type { Import } from '../imports.ts';
 import { visibleText } from '../ui/card/record-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';

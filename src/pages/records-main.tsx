@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browserWords } from '../browser.ts';
-import { addImport, listImports, onImports, removeImport } from '../imports.ts';
+import { addImport } from '../import-file.ts';
+import { listImports, onImports, removeImport } from '../imports.ts';
 import { records } from '../records.ts';
 import { RecordsPage } from './records-page.tsx';
 

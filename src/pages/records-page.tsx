@@ -1,7 +1,8 @@
 /** The page of records: what there is, and the import of one file. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AnnotationPage } from '../core/annotation.ts';
-import type { Import, Refusal } from '../imports.ts';
+import type { Refusal } from '../import-file.ts';
+import type { Import } from '../imports.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { ImportBox } from './import-box.tsx';

@@ -1,6 +1,7 @@
 /** The tab under the popup: its scripts are put in when they are not there yet. */
 import { browser } from '../browser.ts';
 import { annotateTab, compareTab, injectContent } from '../inject.ts';
+import type { PageState } from '../messages.ts';
 import { contentOf } from '../transport.ts';
 import type { Here, Services } from './services.ts';
 
@@ -24,7 +25,17 @@ async function look(): Promise<Here> {
     // nobody listens: a tab from before the install, a site without access, or a browser page
   }
   if (!(await injectContent(id))) return { status: 'restricted' };
-  return { status: 'page', title, url, state: await content.state() };
+  return { status: 'page', title, url, state: await afterFirstLook(() => content.state()) };
+}
+
+/** A script just put in reads the imports before it knows its page: "none" is believed after half a second. */
+async function afterFirstLook(ask: () => Promise<PageState>): Promise<PageState> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    const state = await ask();
+    if (state.status !== 'none') return state;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return ask();
 }
 
 async function withTab<T>(otherwise: T, ask: (tabId: number) => Promise<T>): Promise<T> {
