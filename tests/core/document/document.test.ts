@@ -75,6 +75,12 @@ const METADATA: [name: string, received: string, text: string, metadata: object]
     { title: 'Pier' },
   ],
   [
+    'an address with parentheses',
+    'It fell.\n\nSource: <https://ely.example/Pier_(Ely)>',
+    'It fell.',
+    { url: 'https://ely.example/Pier_(Ely)' },
+  ],
+  [
     'an address alone at the end',
     'It fell.\n\nhttps://ely.example/pier\n',
     'It fell.',
