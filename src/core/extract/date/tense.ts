@@ -32,6 +32,10 @@ const NO_VERB_ED = words(
 const RELATIVE = words('that which who whom whose when while because although though but if unless whereas');
 
 const WORD = /[a-z][a-z'’-]*|['’](?:ll|ve)\b|[;:“”"–—]/gi;
+/** Past verbs that give time to come: "extended the deadline until Tuesday". */
+const GRANTED = words(
+  'has have given gave extended delayed postponed suspended adjourned ordered held closed set put pushed granted remanded jailed',
+);
 /** Clock times and zones between a verb and its day. */
 const CLOCK = words('a m p am pm est edt gmt bst local time noon midnight early late about around');
 
@@ -52,6 +56,7 @@ function tenseOf(clause: readonly string[], at: number): Tense {
   }
   if (FIXTURES.has(word))
     return DETERMINERS.has(before) || before === 'to' || before === 'not' ? undefined : 'future';
+  if ((PERFECT.has(word) || word === 'were' || word === 'was') && clause[at + 1] === 'to') return 'future';
   if (PERFECT.has(word)) return 'past';
   const participle = word.length > 3 && word.endsWith('ed') && !NO_VERB_ED.has(word);
   if (!participle && !IRREGULAR.has(word)) return undefined;
@@ -78,12 +83,12 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   const near = before[top];
   if (near === 'since') return 'past';
   if (near === 'as' && /^(?:soon|early|late)$/.test(before[top - 1] ?? '')) return 'future';
-  const limit = near === 'until' || near === 'till' || near === 'by';
+  const until = near === 'until' || near === 'till';
   for (let at = top; at >= 0; at--) {
     const word = before[at] ?? '';
     if (isBreak(word) || (RELATIVE.has(word) && at < top)) break;
     const tense = tenseOf(before, at);
-    if (tense) return limit && before[at] !== 'had' && before[at - 1] !== 'had' ? 'future' : tense;
+    if (tense) return until && GRANTED.has(word) ? 'future' : tense;
   }
   const after = (
     sentence
@@ -94,7 +99,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   for (const [at, word] of after.entries()) {
     if (isBreak(word)) break;
     const tense = tenseOf(after, at);
-    if (tense) return limit && word !== 'had' ? 'future' : tense;
+    if (tense) return tense;
   }
-  return limit ? 'future' : undefined;
+  return until || near === 'by' ? 'future' : undefined;
 }

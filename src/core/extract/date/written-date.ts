@@ -1,8 +1,8 @@
-import { dayFrom, formatDay, weekdayOf } from './calendar.ts';
+import { dayFrom, formatDay, partsOf, weekdayOf } from './calendar.ts';
 import type { Context, Reading } from './reading.ts';
 import { ordinalOf } from './words/numbers.ts';
 import { WEEKDAY_NAMES, WEEKDAYS } from './words/weekdays.ts';
-import { monthOf, yearOf } from './year-of.ts';
+import { monthOf, type YearChoice, yearOf } from './year-of.ts';
 
 /** What the calendar says against a written weekday; undefined where they agree or none is written. */
 function contradiction(weekday: string | undefined, date: number): string | undefined {
@@ -12,12 +12,24 @@ function contradiction(weekday: string | undefined, date: number): string | unde
   return `The text says ${WEEKDAY_NAMES[written - 1]}, but ${formatDay(date)} is a ${WEEKDAY_NAMES[actual - 1]}.`;
 }
 
+/** "June 16 of last year"; undefined without a publication date. */
+function relativeYear(which: string, { published }: Context): YearChoice | undefined {
+  if (published === undefined) return undefined;
+  const year = partsOf(published).year + ({ last: -1, next: 1 }[which.toLowerCase()] ?? 0);
+  return {
+    year,
+    certainty: 'inherited',
+    reason: `"${which.toLowerCase()} year" counts from the publication (${formatDay(published)})`,
+    confidence: 0.95,
+  };
+}
+
 /**
  * A day of a month, in whichever order it was written, from the groups weekday, month, day, last and year. A weekday
  * that does not fit the day is noted, not corrected: the value keeps the day as written.
  */
 export function readDate(match: RegExpExecArray, context: Context): Reading | undefined {
-  const { weekday, month: name = '', day: first = '', last, year: written } = match.groups ?? {};
+  const { weekday, month: name = '', day: first = '', last, year: written, which } = match.groups ?? {};
   const [month, day] = [monthOf(name), ordinalOf(first)];
   if (day === undefined || name === 'may') return undefined;
   const end = match.index + match[0].length;
@@ -28,7 +40,9 @@ export function readDate(match: RegExpExecArray, context: Context): Reading | un
         reason: 'the text gives the full date',
         confidence: 0.99,
       }
-    : yearOf(context, { start: match.index, end, month, day });
+    : which
+      ? relativeYear(which, context)
+      : yearOf(context, { start: match.index, end, month, day });
   if (!chosen) return undefined;
   const { year, ...known } = chosen;
   const date = dayFrom(year, month, day);

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../annotation.ts';
 import { type Day, dayFrom, dayOf, formatDay, partsOf } from './calendar.ts';
-import type { Context } from './reading.ts';
+import { type Context, sticky } from './reading.ts';
 import { MONTH, MONTHS } from './words/months.ts';
 
 /** A year for a date that does not give one. */
@@ -16,9 +16,8 @@ export interface YearChoice {
 /** "Sept." → 9; the text must match MONTH. */
 export const monthOf = (text: string): number => MONTHS.get(text.toLowerCase().replace('.', '')) ?? 0;
 
-const AHEAD = new RegExp(
-  `[ ]?(?:-|–|to|and|or|through|until|till|,)[ ]?(?:${MONTH})?[ ]?(?:\\d{1,2}(?:st|nd|rd|th)?)?(?:[ ]?(?:-|–)[ ]?\\d{1,2})?(?:[ ]${MONTH})?,?[ ](?<year>1[89]\\d\\d|20\\d\\d)\\b`,
-  'iy',
+const AHEAD = sticky(
+  ` ?(?:-|–|to|and|or|through|until|till|,) ?(?:${MONTH})? ?(?:\\d{1,2}(?:st|nd|rd|th)?)?(?: ?(?:-|–) ?\\d{1,2})?(?: ${MONTH})?,? (?<year>1[89]\\d\\d|20\\d\\d)\\b`,
 );
 
 /** "March 3 and April 5, 2010": the year that the second date gives to the first; undefined where none follows. */
@@ -26,6 +25,23 @@ function yearAhead(text: string, end: number): number | undefined {
   AHEAD.lastIndex = end;
   const year = AHEAD.exec(text)?.groups?.['year'];
   return year === undefined ? undefined : Number(year);
+}
+
+const RANGE = sticky(` (?:and|to|through|until|till) (?<month>${MONTH}) (?<day>\\d{1,2})\\b`);
+
+/** "between January 1 and September 26": the day that a stretch ends with, for its beginning lies before it. */
+function rangeEnd(
+  text: string,
+  at: { start: number; end: number; day?: number },
+): { month: number; day: number } | undefined {
+  if (
+    at.day === undefined ||
+    !/\b(?:between|from)\s(?:\w{6,9},?\s)?$/i.test(text.slice(Math.max(0, at.start - 20), at.start))
+  )
+    return undefined;
+  RANGE.lastIndex = at.end;
+  const { month, day } = RANGE.exec(text)?.groups ?? {};
+  return month === undefined ? undefined : { month: monthOf(month), day: Number(day) };
 }
 
 /**
@@ -68,11 +84,18 @@ export function yearOf(
         anchor: told,
       };
   }
-  return published === undefined ? undefined : nearYear(published, at.month, at.day, tense);
+  if (published === undefined) return undefined;
+  const end = rangeEnd(context.text, at);
+  if (!end) return nearYear(published, at.month, at.day, tense);
+  const chosen = nearYear(published, end.month, end.day, tense);
+  return chosen && { ...chosen, year: chosen.year - (end.month < at.month ? 1 : 0) };
 }
 
 /** How many days a date may lie against the tense: "was due on Jan. 14", written on Jan. 5. */
 const SLACK = 62;
+
+/** A month farther ahead than this is written with its year, or is the one before: "than was forecast to be in July", written in October. */
+const MONTHS_AHEAD = 8;
 
 function nearYear(
   published: Day,
@@ -94,10 +117,13 @@ function nearYear(
     const ahead = (month - base.month + 12) % 12;
     if (tense === 'future')
       return {
-        year: later,
+        year: ahead <= MONTHS_AHEAD ? later : later - 1,
         certainty: 'inferred',
-        reason: `the verb looks forward from the day of publication (${from})`,
-        confidence: 0.8,
+        reason:
+          ahead <= MONTHS_AHEAD
+            ? `the verb looks forward from the day of publication (${from})`
+            : `the next one is too far from the day of publication (${from}) to go without its year`,
+        confidence: ahead <= MONTHS_AHEAD ? 0.8 : 0.6,
       };
     if (tense === 'past')
       return {

@@ -2,7 +2,7 @@ import { stretched } from '../reading.ts';
 import type { Refiner } from '../refiners.ts';
 
 const LEAD =
-  /(?:\bthe )?(?:(?:very )?(?:early|late|mid|earlier|later)[ -]|(?:end|beginning|start|middle|first half|second half|first part|latter part|close|eve) of (?:the )?)['’‘]?$/i;
+  /(?:\bthe )?(?:\b(?:very )?(?:early|late|mid|earlier|later)[ -]|\b(?:end|beginning|start|middle|first half|second half|first part|latter part|close|eve) of (?:the )?)['’‘]?$/i;
 const ARTICLE = /\bthe ['’‘]?$/i;
 
 /** Rules whose expressions an article belongs to; before a year, a date or a length ("the 2008 election") it belongs to the noun. */

@@ -34,7 +34,7 @@ export const decade: Rule = {
     const before = context.text.slice(Math.max(0, match.index - 12), match.index);
     if (
       /\b(?:his|her|their|my|your|its) (?:early |mid-?|late )?$/i.test(before) ||
-      !/(?:['’‘]|\bthe (?:early |late |mid-?)?)$/i.test(before)
+      !(/['’‘]$/.test(before) || (/\bthe (?:early |late )?$/i.test(before) && (word ?? short ?? '') > '5'))
     )
       return undefined;
     const value = word ? TENS[word.toLowerCase()] : `19${short?.[0]}`;
@@ -45,7 +45,7 @@ export const decade: Rule = {
           value,
           certainty: 'inferred',
           reason: `${reason}, of the twentieth century`,
-          confidence: 0.8,
+          confidence: word || /['’‘]$/.test(before) ? 0.85 : 0.7,
         };
   },
 };

@@ -6,6 +6,9 @@ const OFFSETS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, t
 /** A capital inside a sentence: the paper or the programme "Today". */
 const NAME_BEFORE = /[A-Za-z,] $/;
 
+/** "A brighter tomorrow" is no day. */
+const FIGURATIVE = /\b(?:brighter|better|new|safer|a) $/i;
+
 /** Days counted from the day of writing: "today", "yesterday morning", "tonight", "last night", "this evening", "the day before yesterday". */
 export const deicticDay: Rule = {
   name: 'deictic-day',
@@ -18,8 +21,15 @@ export const deicticDay: Rule = {
     const { far, word, part, which, half } = match.groups ?? {};
     if (
       word &&
-      /^T[a-z]/.test(word) &&
+      /^T(?:o|OD)/.test(word) &&
       NAME_BEFORE.test(context.text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      return undefined;
+    if (which && half && /^[A-Z][a-z]/.test(half)) return undefined;
+    if (
+      word &&
+      /^tomorrow$/i.test(word) &&
+      FIGURATIVE.test(context.text.slice(Math.max(0, match.index - 10), match.index))
     )
       return undefined;
     const offset = far

@@ -7,9 +7,9 @@ import { readDate } from '../written-date.ts';
 /** American order: "Sept. 15", "Thursday, March 3, 2005", "September 15th, 2016", "March 3-5". */
 export const monthDay: Rule = {
   name: 'month-day',
-  on: [...MONTHS.keys(), ...WEEKDAYS.keys(), 'last', 'next', 'this'],
+  on: [...MONTHS.keys(), ...WEEKDAYS.keys(), 'last', 'next', 'this', 'coming'],
   pattern: sticky(
-    `(?:(?:last|next|this) )?(?:(?<weekday>${WEEKDAY_SHORT})(?:,| \\(|) ?)?(?<month>${MONTH}) ?(?:the )?(?<day>${ORDINAL}|\\d{1,2})(?!\\d|:\\d|%|[.,]\\d)(?: ?(?:-|–|to|through) ?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]| (?:${MONTH}|[ap]\\.?m)))?(?:,? ?(?:of )?(?<year>1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d))?`,
+    `(?:(?:last|next|this|coming) )?(?:(?<weekday>${WEEKDAY_SHORT})(?:,| \\(|) ?)?(?<month>${MONTH}) ?(?:the )?(?<day>${ORDINAL}|\\d{1,2})(?!\\d|:\\d|%|[.,]\\d)(?: ?(?:-|–|to|through) ?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]| (?:${MONTH}|[ap]\\.?m)))?(?:,? ?(?:of )?(?<year>1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d)|,? of (?<which>last|this|next) year\\b)?`,
   ),
   read: readDate,
 };

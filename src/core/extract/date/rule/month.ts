@@ -28,7 +28,7 @@ export const month: Rule = {
   name: 'month',
   on: [...MONTHS.keys(), 'last', 'next', 'this', 'past', 'previous', 'coming'],
   pattern: sticky(
-    `(?:(?<which>last|next|this past|this coming|this|past|previous|coming) )?(?<month>${MONTH})(?![a-z])`,
+    `(?:(?<which>last|next|this past|this coming|this|past|previous|coming) )?(?<month>${MONTH})(?![a-z]| \\d)`,
   ),
   read(match, context) {
     if (!isMonth(match, context.text)) return undefined;

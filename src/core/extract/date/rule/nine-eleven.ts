@@ -5,7 +5,7 @@ export const nineEleven: Rule = {
   name: 'nine-eleven',
   on: ['#', 'september', 'sept'],
   pattern: sticky(
-    '(?<![\\d/.])(?:9/11(?![/\\d])|(?:september|sept\\.?) 11(?:th)?(?:, 2001,?)?(?= (?:\\w{4,12} )?(?:attacks?|hijack(?:ers?|ings?)|victims|commission|terror(?:ists?)?)\\b))',
+    '(?<![\\d/.])(?:9/11(?![/\\d])|(?:september|sept\\.?) 11(?:th)?(?:, 2001,?)?(?= (?:\\w{4,12} )?(?:attacks?|hijack(?:ers?|ings?)|victims|commission|terror(?:ists?)?|memorial|anniversary|conspirac(?:y|ies)|families|widows?|plotters?)\\b))',
   ),
   read() {
     return {

@@ -1,6 +1,7 @@
 import { type Day, formatDay, parseDay, weekdayOf } from '../calendar.ts';
 import { grainOf } from '../grain.ts';
 import { type Context, type Reading, type Rule, sticky } from '../reading.ts';
+import type { Tense } from '../tense.ts';
 import { WEEKDAY, WEEKDAY_NAME_HEAD, WEEKDAY_NAME_TAIL, WEEKDAY_NAMES, WEEKDAYS } from '../words/weekdays.ts';
 
 const NAME_TAIL = new RegExp(`^(?: ${WEEKDAY_NAME_TAIL}| [Tt]he 13th)\\b`);
@@ -17,9 +18,9 @@ function isName(match: RegExpExecArray, text: string): boolean {
   return match.groups?.['which'] === undefined && WEEKDAY_NAME_HEAD.has(word);
 }
 
-/** What "Friday's …" may be while it is still to come. */
-const AHEAD =
-  /^['’]s (?:\w+ ){0,2}(?:meeting|hearing|game|match|election|elections|vote|summit|debate|ceremony|talks|session|deadline|release|trial|final|race|primary|referendum|opening|concert|launch)\b/i;
+/** What "Friday's …" or "the Friday night …" may be while it is still to come. */
+const EVENT =
+  /^(?: (?:night|morning|afternoon|evening))?(?:['’]s)? (?:\w+ ){0,2}(?:meeting|hearing|game|match|election|elections|vote|summit|debate|ceremony|talks|session|deadline|release|trial|final|race|primary|referendum|opening|concert|launch)\b/i;
 
 const mod = (value: number): number => ((value % 7) + 7) % 7;
 
@@ -32,7 +33,7 @@ export const weekday: Rule = {
   name: 'weekday',
   on: [...WEEKDAYS.keys(), 'last', 'next', 'this', 'previous', 'following', 'past', 'coming'],
   pattern: sticky(
-    `(?:(?<which>last|next|previous|following|this past|this coming|this|past|coming) )?(?<day>${WEEKDAY})(?![a-z])(?: (?:of )?(?<week>last|this|next) week\\b)?`,
+    `(?:(?<which>last|next|previous|following|this past|this coming|this|past|coming) )?(?<day>${WEEKDAY})(?![a-z])(?: (?:of )?(?<week>last|this|next) week\\b(?!['’]s))?`,
   ),
   read(match, context) {
     const { day = '', which, week } = match.groups ?? {};
@@ -42,6 +43,8 @@ export const weekday: Rule = {
     const told = which?.toLowerCase();
     const weekWord = week?.toLowerCase();
     if (weekWord) return inWeek(number, weekWord, context.published);
+    const definite = /\bthe $/i.test(context.text.slice(Math.max(0, match.index - 4), match.index));
+    if (told === 'following' && !definite) return undefined;
     if (told === 'previous' || told === 'following') return fromContext(match.index, number, told, context);
     if (told)
       return relative(
@@ -52,17 +55,20 @@ export const weekday: Rule = {
       );
     const end = match.index + match[0].length;
     const tense = context.tense(match.index, end);
-    const owner = /^['’]s /.test(context.text.slice(end, end + 3));
-    return bare(
-      number,
-      context.published,
-      owner && tense === 'future' && !AHEAD.test(context.text.slice(end, end + 40)) ? 'past' : tense,
-    );
+    const after = context.text.slice(end, end + 48);
+    const owner = /^['’]s /.test(after);
+    const event = EVENT.test(after);
+    return bare(number, context.published, owner && tense === 'future' && !event ? 'past' : tense, event);
   },
 };
 
-function bare(number: number, published: Day, tense: 'past' | 'future' | undefined): Reading {
+/** Days ahead within which "Monday's debate" is the coming one even beside a past verb: six days back is too long ago to be called so. */
+const SOON = 2;
+
+function bare(number: number, published: Day, told: Tense, event: boolean): Reading {
   const today = weekdayOf(published);
+  const soon = event && number !== today && mod(number - today) <= SOON;
+  const tense = soon ? 'future' : told;
   const name = WEEKDAY_NAMES[number - 1];
   const base = formatDay(published);
   const date = tense === 'future' ? published + mod(number - today) : published - mod(today - number);
@@ -70,23 +76,19 @@ function bare(number: number, published: Day, tense: 'past' | 'future' | undefin
     number === today
       ? `the day of publication (${base}) is itself a ${name}`
       : tense === 'future'
-        ? `the verb looks forward: the next ${name} from the publication (${base})`
+        ? `${soon && told !== tense ? 'it is just ahead' : 'the verb looks forward'}: the next ${name} from the publication (${base})`
         : `${tense === 'past' ? 'the verb is past' : 'news looks back'}: the latest ${name} up to the publication (${base})`;
   return {
     timexType: 'DATE',
     value: formatDay(date),
     certainty: 'inferred',
     reason,
-    confidence: tense === 'past' || number === today ? 0.97 : tense ? 0.78 : 0.75,
+    confidence:
+      tense === 'past' || number === today ? 0.97 : soon && told !== tense ? 0.6 : tense ? 0.78 : 0.75,
   };
 }
 
-function relative(
-  number: number,
-  which: string,
-  published: Day,
-  tense: 'past' | 'future' | undefined,
-): Reading {
+function relative(number: number, which: string, published: Day, tense: Tense): Reading {
   const today = weekdayOf(published);
   const back = published - (mod(today - number) || 7);
   const ahead = published + (mod(number - today) || 7);

@@ -53,4 +53,6 @@ export const WEEKDAY_NAME_HEAD: ReadonlySet<string> = new Set([
   'joe',
   'st',
   'whit',
+  'news',
+  'easter',
 ]);
