@@ -21,7 +21,7 @@ export const duration: Rule = {
     const base = part ? 0.5 : numberOf(count);
     if (base === undefined) return undefined;
     const article = /^an?$/i.test(count);
-    if (article && !part && (!LENGTH_BEFORE.test(before) || unit === 'second')) return undefined;
+    if (article && !part && (!LENGTH_BEFORE.test(before) || unit === 'second' || unit === 'quarter')) return undefined;
     if (
       unit === 'quarter' &&
       /^ of\b/.test(context.text.slice(match.index + match[0].length, match.index + match[0].length + 4))
