@@ -107,5 +107,5 @@ test('right to left: the layout turns, the time line does not', async () => {
   const box = popup.get('.popup').getBoundingClientRect();
   const icon = popup.get('.pop__copy .i').getBoundingClientRect();
   expect(box.right - icon.right).toBeLessThan(20);
-  expect(getComputedStyle(popup.get('.tl > svg')).direction).toBe('ltr');
+  expect(getComputedStyle(popup.of(SVGSVGElement, '.tl > svg')).direction).toBe('ltr');
 });

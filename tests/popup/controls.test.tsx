@@ -100,15 +100,15 @@ test('a report of a wrong annotation is prepared as text; nothing is sent', asyn
   const popup = await open(onPage(annotated));
   popup.get('[aria-label="Report a wrong annotation"]').click();
   await popup.settle();
-  const select = popup.get<HTMLSelectElement>('dialog select');
+  const select = popup.of(HTMLSelectElement, 'dialog select');
   expect([...select.options].map(({ text }) => text)).toHaveLength(page.items.length + 1);
   select.value = 'urn:test:d1';
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  const remark = popup.get<HTMLTextAreaElement>('dialog textarea:not([readonly])');
+  const remark = popup.of(HTMLTextAreaElement, 'dialog textarea:not([readonly])');
   remark.value = 'It was Monday.';
   remark.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await popup.settle();
-  const text = popup.get<HTMLTextAreaElement>('dialog textarea[readonly]').value;
+  const text = popup.of(HTMLTextAreaElement, 'dialog textarea[readonly]').value;
   expect(text.split('\n')).toEqual([
     'Report of a wrong annotation',
     'Sourcenote: 1.2.3',

@@ -19,12 +19,7 @@ function mention(exact: string, after = ''): Mention {
 
 const url = 'https://paper.example/2024/03/06/new-berth-1234';
 
-function item<B extends Body>(
-  id: string,
-  exact: string,
-  body: B,
-  extra: Partial<Annotation> = {},
-): Annotation {
+function item(id: string, exact: string, body: Body, extra: Partial<Annotation> = {}): Annotation {
   const { start, end } = mention(exact);
   return {
     id: `urn:test:${id}`,

@@ -26,7 +26,9 @@ export const onPage = (state: PageState, url = page.source.url): Here => ({
 export interface Opened {
   asked: string[];
   /** The element, which has to be there. */
-  get: <T extends HTMLElement = HTMLElement>(selector: string) => T;
+  get: (selector: string) => HTMLElement;
+  /** The same as an element of this type. */
+  of: <E extends Element>(type: new () => E, selector: string) => E;
   all: (selector: string) => HTMLElement[];
   text: () => string;
   /** Waits for the effects of what was just done. */
@@ -45,13 +47,15 @@ export async function settle(): Promise<void> {
 }
 
 export function inBody(asked: string[] = []): Opened {
+  const of = <E extends Element>(type: new () => E, selector: string): E => {
+    const found = document.querySelector(selector);
+    if (found instanceof type) return found;
+    throw new Error(`Nothing matches ${selector}: ${document.body.innerText.slice(0, 400)}`);
+  };
   return {
     asked,
-    get: <T extends HTMLElement>(selector: string) => {
-      const found = document.querySelector<T>(selector);
-      if (!found) throw new Error(`Nothing matches ${selector}: ${document.body.innerText.slice(0, 400)}`);
-      return found;
-    },
+    get: (selector) => of(HTMLElement, selector),
+    of,
     all: (selector) => [...document.querySelectorAll<HTMLElement>(selector)],
     text: () => document.body.innerText,
     settle,

@@ -91,7 +91,7 @@ test('every record with maker, date, licence and numbers; only the reader’s ow
 
 test('annotations of other kinds are listed as text', async () => {
   const body = await records();
-  body.get<HTMLDetailsElement>('.recs details').open = true;
+  body.of(HTMLDetailsElement, '.recs details').open = true;
   expect(body.get('.notes li').innerText.split('\n')).toEqual(['the pier a remark', 'https://a.example/']);
 });
 

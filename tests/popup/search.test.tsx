@@ -31,7 +31,7 @@ test('dates are searched in the reader’s language', () => {
 });
 
 async function type(popup: Opened, text: string) {
-  const input = popup.get<HTMLInputElement>('input[type=search]');
+  const input = popup.of(HTMLInputElement, 'input[type=search]');
   input.focus();
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -81,7 +81,7 @@ test('Escape empties the search, then closes', async () => {
   await type(popup, 'okafor');
   expect(press('Escape')).toBe(false);
   await popup.settle();
-  expect(popup.get<HTMLInputElement>('input[type=search]').value).toBe('');
+  expect(popup.of(HTMLInputElement, 'input[type=search]').value).toBe('');
   expect(popup.asked).toEqual([]);
   press('Escape');
   expect(popup.asked).toEqual(['close']);

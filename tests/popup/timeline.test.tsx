@@ -110,7 +110,7 @@ test('nothing is drawn outside, and no two labels of dots touch', () => {
 
 test('the drawing is an image with a name; the list below it says the same in words', async () => {
   const popup = await open(onPage(annotated));
-  const image = popup.get('.tl > svg');
+  const image = popup.of(SVGSVGElement, '.tl > svg');
   expect(image.getAttribute('role')).toBe('img');
   expect(image.getAttribute('aria-label')).toMatch(
     /^Dates of the article, 1\s?–\s?6 March 2024; the list below says the same$/,
