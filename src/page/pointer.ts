@@ -46,6 +46,7 @@ export function watchPointer(handlers: PointerHandlers): () => void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let closing: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
+  let latest: { point: Point; ours: boolean } | undefined;
 
   const forget = () => {
     for (const timer of timers) clearTimeout(timer);
@@ -75,9 +76,8 @@ export function watchPointer(handlers: PointerHandlers): () => void {
     ];
   };
 
-  const move = (event: PointerEvent) => {
-    const point = { x: event.clientX, y: event.clientY };
-    if (handlers.isOurs(event)) {
+  const move = (point: Point, ours: boolean) => {
+    if (ours) {
       stay();
       enter([], point);
       leftAt = undefined;
@@ -105,9 +105,11 @@ export function watchPointer(handlers: PointerHandlers): () => void {
         forget();
         return;
       }
+      // an event knows its path only while it is on the way
+      latest = { point: { x: event.clientX, y: event.clientY }, ours: handlers.isOurs(event) };
       frame ??= requestAnimationFrame(() => {
         frame = undefined;
-        move(event);
+        if (latest) move(latest.point, latest.ours);
       });
     },
     options,
