@@ -24,11 +24,11 @@ export function believed(canonical: string[], page: Normal): Normal | undefined 
 }
 
 function isSameSite(stated: Normal, page: Normal): boolean {
-  if (stated.site === page.site) return true;
-  if (stated.publisher && stated.publisher === page.publisher) return true;
-  // archive.ph/AbCdE states archive.ph/2016.09.16-083405/https://…
-  const archive = stated.wrapped[0]?.host ?? '';
-  return isArchiveToday(archive) && isArchiveToday(page.site) && /^\/[\dA-Za-z]{4,6}$/.test(page.path);
+  if (isArchiveToday(page.site)) {
+    // archive.ph/AbCdE states archive.ph/2016.09.16-083405/https://…, and itself
+    return isArchiveToday(stated.wrapped[0]?.host ?? '') && /^\/[\dA-Za-z]{4,6}$/.test(page.path);
+  }
+  return stated.site === page.site || (stated.publisher !== undefined && stated.publisher === page.publisher);
 }
 
 /** Parameters that may hold an article's number; the others are taken for tracking that is not known yet. */

@@ -44,27 +44,25 @@ export interface PageFacts {
 interface Entry {
   id: string;
   source: Source;
-  how: 'address' | 'alias';
+  how: How;
 }
 
-/** Normal forms → records. A look-up is a few hashes of strings, however many records there are. */
-export interface SourceIndex {
-  /** By normal form without the publisher's numbers. */
-  byAddress: Map<string, Entry>;
-  /** By normal form. */
-  bySource: Map<string, Entry>;
-}
+/**
+ * Normal forms, with and without the publisher's numbers, → records. A look-up is at most two hashes of strings,
+ * however many records there are.
+ */
+export type SourceIndex = ReadonlyMap<string, Entry>;
 
 /** The first record of an address keeps it. Home pages and lists are no sources and are left out. */
-export function buildIndex(records: AnnotationPage[]): SourceIndex {
-  const index: SourceIndex = { byAddress: new Map(), bySource: new Map() };
+export function buildIndex(records: readonly AnnotationPage[]): SourceIndex {
+  const index = new Map<string, Entry>();
   for (const { id, source } of records) {
     for (const url of [source.url, ...source.aliases]) {
       const normal = normalize(url);
       if (!normal || (!normal.shape && isListing(normal))) continue;
-      const entry: Entry = { id, source, how: url === source.url ? 'address' : 'alias' };
-      if (!index.byAddress.has(normal.plain)) index.byAddress.set(normal.plain, entry);
-      if (!index.bySource.has(normal.url)) index.bySource.set(normal.url, entry);
+      const how = url === source.url ? 'address' : 'alias';
+      if (!index.has(normal.plain)) index.set(normal.plain, { id, source, how });
+      if (!index.has(normal.url)) index.set(normal.url, { id, source, how: 'article-id' });
     }
   }
   return index;
@@ -75,28 +73,22 @@ export function matchSource(page: PageFacts, index: SourceIndex): SourceMatch | 
   const normal = normalize(page.url);
   if (!normal) return undefined;
   const own = lookUp(normal, index);
-  if (own) return describe(own, normal, confirmations(page, own.entry.source).agree);
+  if (own) return describe(own, normal, confirmations(page, own.source).agree);
   const canonical = believed(page.canonical ?? [], normal);
   const stated = canonical && lookUp(canonical, index);
   if (!stated) return undefined;
-  const { agree, contradict } = confirmations(page, stated.entry.source);
+  const { agree, contradict } = confirmations(page, stated.source);
   if (contradict) return undefined;
   const shown = canonical.wrapped.length > normal.wrapped.length ? canonical : normal;
   return describe({ ...stated, how: 'canonical' }, shown, agree);
 }
 
-function lookUp(
-  { plain, url }: Normal,
-  { byAddress, bySource }: SourceIndex,
-): { entry: Entry; how: How } | undefined {
-  const address = byAddress.get(plain);
-  if (address) return { entry: address, how: address.how };
-  const source = bySource.get(url);
-  return source && { entry: source, how: 'article-id' };
+function lookUp({ plain, url }: Normal, index: SourceIndex): Entry | undefined {
+  return index.get(plain) ?? index.get(url);
 }
 
 function describe(
-  { entry, how }: { entry: Entry; how: How },
+  { id, how }: Entry,
   { wrapped, form, shape }: Normal,
   confirmedBy: SourceMatch['confirmedBy'],
 ): SourceMatch {
@@ -104,7 +96,7 @@ function describe(
   const archivedOn = wrapped.find((one) => one.archivedOn)?.archivedOn;
   const copy = outer && outer.kind !== 'link' ? outer.kind : (form ?? (shape?.old && 'old-address'));
   return {
-    id: entry.id,
+    id,
     how,
     ...(copy && { copy }),
     ...(archivedOn && { archivedOn }),

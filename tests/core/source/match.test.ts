@@ -194,7 +194,7 @@ describe('the page’s own statement', () => {
     ],
     [
       'the long form of a short archive address',
-      { url: 'https://archive.is/AbCdE', canonical: [long] },
+      { url: 'https://archive.is/AbCdE', canonical: [long, 'https://archive.is/AbCdE'] },
       { copy: 'archive', archivedOn: '2019-04-27', archive: 'archive.ph' },
     ],
     [
