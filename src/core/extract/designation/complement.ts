@@ -5,6 +5,7 @@ import { type Label, labelAt } from './label.ts';
 import type { Phrase } from './phrase.ts';
 import { afterBracket, isMark, type View, wordAt } from './view.ts';
 import { CUES, type Cue } from './words/cues.ts';
+import { DETERMINERS, NUMBERS } from './words/grammar.ts';
 import { ORGANIZATION_NOUNS } from './words/organizations.ts';
 
 /** Words between an object and its label at most ("…, responsible for …, a terrorist group"). */
@@ -18,7 +19,11 @@ export function labelOf(view: View, i: number, cue: Cue, open = cue.strong): Lab
     return labelAt(view, i + 2, false);
   if (cue.as === 'required') return undefined;
   if (word === 'a' || word === 'an' || isMark(view, i) || word === 'one') return labelAt(view, i, open);
-  return isClosed(word) ? undefined : labelAt(view, i, false);
+  if (word === 'the') {
+    const label = labelAt(view, i, false);
+    return label?.quoted && label.kind === 'lexical' ? label : undefined;
+  }
+  return isClosed(word) || DETERMINERS.has(word) || NUMBERS.has(word) ? undefined : labelAt(view, i, false);
 }
 
 /** Objects and their label after an active verb: "designated A and B as Y", "labeling A, …, a Y". */
@@ -32,8 +37,9 @@ export function objectsAndLabel(
   if (!list) return undefined;
   let at = afterBracket(view, list.to);
   if (wordAt(view, at) === 'itself' || (at > list.to && ORGANIZATION_NOUNS.has(wordAt(view, at)))) at++;
-  const direct = labelOf(view, at, cue);
-  if (direct) return { objects: list.phrases, label: direct };
+  const close = wordAt(view, at) === ',' && wordAt(view, at + 1) === 'as' ? at + 1 : at;
+  const direct = labelOf(view, close, cue);
+  if (direct) return { objects: members(list.phrases), label: direct };
   const mark = wordAt(view, at);
   const comma = /^(?:,|--|—|–)$/.test(mark);
   for (let k = at + 1; k < Math.min(view.to, at + BETWEEN); k++) {
@@ -45,6 +51,13 @@ export function objectsAndLabel(
     }
   }
   return undefined;
+}
+
+/** "two groups, A and B": the names, not the count. */
+function members(phrases: Phrase[]): Phrase[] {
+  const [first, ...rest] = phrases;
+  const counted = first && !first.name && NUMBERS.has(first.determiner ?? '') && rest.length > 1;
+  return counted && rest.every((phrase) => phrase.name) ? rest : phrases;
 }
 
 /** Between an object and "as" stands only what may belong to the object: no comma, no second clause. */

@@ -144,9 +144,10 @@ function judge(view: View, candidate: Candidate, organization: Phrase): number |
   if (slight && !candidate.legal && !label.organizational) return undefined;
   if (evidence === 'state' && label.kind === 'soft' && label.to - label.from === 1) return undefined;
   const generic = organization.to - organization.from === 1 && evidence === 'noun';
+  const asked = organization.determiner === 'which';
   const agent = evidence === 'guess' && /^(?:agents?|nationals?)$/.test(wordAt(view, label.to - 1));
   const weight =
-    (generic || agent ? 0.85 : 1) *
+    (generic || agent || asked ? 0.85 : 1) *
     WEIGHT[evidence] *
     (label.kind === 'lexical' ? 1 : label.kind === 'soft' ? 0.97 : 0.88);
   return Math.round(candidate.confidence * weight * 100) / 100;

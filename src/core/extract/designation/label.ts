@@ -1,5 +1,6 @@
 import { isClosed } from './closed.ts';
 import { isMark, type Run, tokenAt, type View, wordAt } from './view.ts';
+import { CUES } from './words/cues.ts';
 import { DETERMINERS } from './words/grammar.ts';
 import {
   ADJECTIVE_LABELS,
@@ -132,6 +133,8 @@ export function labelAt(view: View, i: number, open = false): Label | undefined 
     if (token.kind !== 'word' && !(token.kind === 'number' && k > from)) break;
     if (isClosed(word) && word !== 'non' && !(word === 'state' || word === 'lists')) break;
     if (k > from && DETERMINERS.has(word)) break;
+    if (head === k && CUES.get(word)?.kind === 'ban' && ORGANIZATION_LABEL_HEADS.has(wordAt(view, k - 1)))
+      break;
     if (isTelling(word)) {
       told = true;
       if (!SOFT.has(word)) soft = false;

@@ -19,7 +19,7 @@ const LIST =
   /^(?:list|lists|blacklist|black-list|blocklist|register|registry|watchlist|watch-list|grey-list|greylist|roster)$/;
 /** Words before "list" that say which one. */
 const KIND =
-  /^(?:terror|terrorist|terrorism|terrorists|sanctions|sanction|black|grey|gray|watch|entity|sdn|extremist|extremists|undesirable|proscribed|proscription|banned|agents|agent|nationals|restricted|trade|export|unreliable|blocked|enemies|designated|stop|fto|hostile|organizations|organisations|organization|sponsors|sponsor|prohibited|wanted|foreign)$/;
+  /^(?:terror|terrorist|terrorism|terrorists|sanctions|sanction|black|grey|gray|entity|sdn|extremist|extremists|undesirable|proscribed|proscription|banned|agents|agent|nationals|restricted|trade|export|unreliable|blocked|enemies|designated|stop|fto|hostile|organizations|organisations|organization|sponsors|sponsor|prohibited|wanted|foreign)$/;
 
 /** Words of a list's name at most. */
 const LONGEST = 12;
@@ -51,7 +51,7 @@ function readList(view: View, i: number, noun: number): NamedList | undefined {
   let from = noun;
   while (from - 1 >= i && isPartOfName(view, from - 1)) from--;
   if (owner && owner.to > from) from = owner.to + (wordAt(view, owner.to) === "'s" ? 1 : 0);
-  let told = /^black|^watch|^gr[ea]y/.test(wordAt(view, noun));
+  let told = /^black|^gr[ea]y/.test(wordAt(view, noun));
   let plain = true;
   for (let k = from; k < noun; k++) {
     if (KIND.test(wordAt(view, k))) told = true;

@@ -17,7 +17,7 @@ export const isName = (view: View, i: number): boolean => {
   if (token.kind === 'number') return /^\d+[A-Z]/.test(token.text);
   if (
     !token.capital &&
-    !/^(?:al|el|as|ash|an|ul|ad|ar)-\p{Lu}/u.test(token.text) &&
+    !/^(?:al|el|as|ash|an|ul|ad|ar|ut|ud|us|uz|at|az|i|e)-\p{Lu}/u.test(token.text) &&
     !/^[a-z]{1,2}\p{Lu}/u.test(token.text)
   )
     return false;

@@ -29,12 +29,17 @@ export function organizationEvidence(view: View, phrase: Phrase, label: Label | 
   const name = phrase.name;
   const bare = name ? textOf(view, name).toLowerCase().replace(/’/g, "'") : '';
   if (name && STATES.has(bare)) return 'state';
-  if (isPerson(view, phrase) || PEOPLES.has(phrase.head)) return undefined;
+  if (isPerson(view, phrase) || (PEOPLES.has(phrase.head) && !(name && name.to - name.from > 1)))
+    return undefined;
   const end = isMark(view, phrase.to - 1) ? phrase.to - 1 : phrase.to;
   if (!name || name.to < end) {
     if (!name && !phrase.determiner && !phrase.owned && /[^s]$/.test(phrase.head) && phrase.head !== 'media')
       return undefined;
-    if (ORGANIZATION_NOUNS.has(phrase.head)) return 'noun';
+    if (
+      ORGANIZATION_NOUNS.has(phrase.head) ||
+      /^(?:government|party|group|parliament|state)-/.test(phrase.head)
+    )
+      return 'noun';
     return undefined;
   }
   if (!name) return undefined;
@@ -46,6 +51,9 @@ export function organizationEvidence(view: View, phrase: Phrase, label: Label | 
   if (OTHER_NOUNS.has(phrase.head) && !ORGANIZATION_NAME_WORDS.has(phrase.head)) return undefined;
   if (isOrganizationName(view, name) || (end < phrase.to && ORGANIZATION_NOUNS.has(phrase.head)))
     return 'named';
+  const initial =
+    name.from === view.from && name.to - name.from === 1 && phrase.head.endsWith('s') && !phrase.determiner;
+  if (initial && /(?:ments|ions|ers|ists|ers|ors|ities)$/.test(phrase.head)) return undefined;
   if (label?.organizational) return 'label';
   return 'guess';
 }
@@ -70,6 +78,14 @@ export function isPerson(view: View, phrase: Phrase): boolean {
     name.to - name.from > 1 &&
     PERSON_NOUNS.has(first.lower) &&
     GIVEN_NAMES.has(wordAt(view, name.from + 1))
+  )
+    return true;
+  const opens = name.from === view.from || (name.from === view.from + 1 && isMark(view, view.from));
+  if (
+    opens &&
+    name.to - name.from > 1 &&
+    PERSON_NOUNS.has(first.lower) &&
+    !isOrganizationName(view, { from: name.from + 1, to: name.to })
   )
     return true;
   if (TITLES.has(first.lower) || TITLES.has(wordAt(view, name.from - 1))) return name.to === phrase.to;

@@ -4,7 +4,7 @@ import { labelOf } from './complement.ts';
 import { followingBan } from './following-ban.ts';
 import type { Label } from './label.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { type View, wordAt } from './view.ts';
+import { tokenAt, type View, wordAt } from './view.ts';
 
 /** What follows a passive or participle. */
 export interface PassiveComplement {
@@ -27,7 +27,8 @@ export function passiveComplement(view: View, group: VerbGroup): PassiveCompleme
   }
   const first = authorityAfter(view, start);
   const at = first ? first.to : start;
-  for (let k = at; k < Math.min(view.to, at + 8); k++) {
+  const under = /^(?:under|pursuant|by)$/.test(wordAt(view, at));
+  for (let k = at; k < Math.min(view.to, at + 9); k++) {
     const word = wordAt(view, k);
     if (
       word === 'as' ||
@@ -39,6 +40,13 @@ export function passiveComplement(view: View, group: VerbGroup): PassiveCompleme
         return { label, authorities: after?.authorities ?? [], to: Math.max(label.ends, after?.to ?? 0) };
       }
     }
+    if (
+      under &&
+      (tokenAt(view, k).capital ||
+        tokenAt(view, k).kind === 'number' ||
+        /^(?:under|pursuant|to|section|act)$/.test(word))
+    )
+      continue;
     if (!isTimeWord(view, k) && !/^(?:in|on|at|since|and|court|for|its|their|alleged|ties)$/.test(word))
       break;
   }

@@ -73,7 +73,7 @@ function sharedSubject(view: View, link: number): PassiveSubject | undefined {
 }
 
 /** Whether a verb between `from` and `link` has given a label that ends right at `link`. */
-function isLabelled(view: View, from: number, link: number): boolean {
+export function isLabelled(view: View, from: number, link: number): boolean {
   for (let k = link - 1; k >= Math.max(from, link - 14); k--) {
     const group = verbGroupAt(view, k);
     if (!group) continue;

@@ -71,7 +71,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
     }
     if ((token.lower === "'s" || token.lower === "'" || token.lower === '’') && !token.spaced && head === k) {
       const more = phraseAt(view, k + 1, stop);
-      if (!more || more.pronoun || more.determiner) break;
+      if (!more || more.pronoun || more.determiner) return undefined;
       phrase.owned = true;
       phrase.to = more.to;
       phrase.head = more.head;
@@ -85,7 +85,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
     if (token.lower === 'the' && head === k && OWNERS.test(first) && isName(view, k + 1)) continue;
     if (DETERMINERS.has(token.lower) || (head >= 0 && isAdverb(view, k))) break;
     if (
-      ORGANIZATION_NOUNS.has(token.lower) ||
+      isOrganizationNoun(token.lower) ||
       PERSON_NOUNS.has(token.lower) ||
       AUTHORITY_NOUNS.has(token.lower)
     ) {
@@ -137,6 +137,13 @@ function isAdjectival(view: View, name: Run): boolean {
   return true;
 }
 
+/** Also "government-in-exile", "news-agency". */
+const isOrganizationNoun = (word: string): boolean =>
+  ORGANIZATION_NOUNS.has(word) ||
+  (word.includes('-') &&
+    (ORGANIZATION_NOUNS.has(word.slice(0, word.indexOf('-'))) ||
+      ORGANIZATION_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))));
+
 const OWNERS = /^(?:its|their|his|her)$/;
 
 /** "a Syrian rebel group *known as the Nusra Front*": the name joins the phrase; returns the phrase's end. */
@@ -174,7 +181,11 @@ function leadsToHead(view: View, k: number, stop: number, determiner: string | u
   for (let n = k + 1; n <= k + 2 && n < stop; n++) {
     const token = tokenAt(view, n);
     if (token.kind !== 'word' || isClosed(token.lower) || DETERMINERS.has(token.lower)) return false;
-    if (ORGANIZATION_NOUNS.has(token.lower)) return !/(?:ed|ing|s)$/.test(wordAt(view, k));
+    if (ORGANIZATION_NOUNS.has(token.lower))
+      return (
+        !/(?:ed|ing|[^s]s)$/.test(wordAt(view, k)) ||
+        /^(?:rights|news|sports|arms|drugs|relations)$/.test(wordAt(view, k))
+      );
   }
   return false;
 }

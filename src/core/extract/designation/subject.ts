@@ -29,6 +29,10 @@ export function subjectBefore(view: View, i: number): Subject | undefined {
   for (; k >= Math.max(view.from, end - REACH); k--) {
     const word = wordAt(view, k);
     if (isHard(view, k)) break;
+    if (word === 'which' && wordAt(view, k - 1) !== ',') {
+      k--;
+      break;
+    }
     if (word === ',' || word === 'and' || word === 'or' || word === '—' || word === '–' || word === '-')
       starts.push({ at: k + 1, hard: word !== 'or' && word !== 'and' });
     else if (DETERMINERS.has(word)) starts.push({ at: k, hard: false });
@@ -104,6 +108,7 @@ function isPostModifier(view: View, k: number): boolean {
 /** Where the subject may end, insertions between commas, dashes or brackets before `i` passed over. */
 export function skipInsertions(view: View, i: number): number {
   let end = i;
+  while (wordAt(view, end - 1) === '*') end--;
   for (let n = 0; n < 3; n++) {
     const last = wordAt(view, end - 1);
     if (last === ')' || last === ']') {
@@ -159,6 +164,7 @@ const endsPhrase = (view: View, end: number): boolean => {
 export function antecedentBefore(view: View, end: number): Phrase | undefined {
   let to = end;
   if (/^(?:[,—–-]|--)$/.test(wordAt(view, to - 1))) to--;
+  if (wordAt(view, to - 1) === '*') to--;
   if (wordAt(view, to - 1) === ')') to = openingBracket(view, to - 1) ?? to;
   let best: Phrase | undefined;
   for (let k = to - 1; k >= Math.max(view.from, to - 14); k--) {

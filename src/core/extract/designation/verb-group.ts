@@ -87,7 +87,14 @@ export function verbGroupAt(view: View, i: number): VerbGroup | undefined {
   }
   trim(view, group);
   if (group.form === 'finite' && group.from === i && isNoun(view, i)) return undefined;
+  if (group.form === 'bare' && group.from === i && isAttributive(view, i)) return undefined;
   return group;
+}
+
+/** "the *outlawed* party", "Turkey's *banned* groups": the participle stands before a noun. */
+function isAttributive(view: View, i: number): boolean {
+  const before = wordAt(view, i - 1);
+  return before === 'the' || before === 'a' || before === 'an' || before === "'s" || before === 'its';
 }
 
 /** Nearly every longer word is capitalized: a verb may be, too. */

@@ -64,6 +64,9 @@ function organizationsFor(view: View, k: number, end: number): Phrase[] | undefi
   if (next?.name && next.name.from === end) return [next];
   let start = k - 1;
   while (/^(?:a|an|the|another)$/.test(wordAt(view, start))) start--;
+  if (wordAt(view, start) === 'and') {
+    for (let n = start - 1; n > Math.max(view.from, start - 8); n--) if (wordAt(view, n) === ',') start = n;
+  }
   if (start === k - 1 && !/^[,—–(]$/.test(wordAt(view, start))) return undefined;
   if (/^[,—–(]$/.test(wordAt(view, start))) {
     const named = antecedentBefore(view, start);

@@ -84,6 +84,10 @@ function authorityFor(view: View, label: Label, verb: number): Backing | undefin
 
 /** "…, Israel says" after the label, or "Israel says …" before the clause. */
 function speakerOf(view: View, after: number, verb: number): Candidate['authorities'] | undefined {
+  if (wordAt(view, view.from) === 'according' && wordAt(view, view.from + 1) === 'to') {
+    const source = coordinationAt(view, view.from + 2);
+    if (source && wordAt(view, source.to) === ',') return nonEmpty(authoritiesOf(view, source.phrases, verb));
+  }
   let k = after;
   while (/^[,”"'’]$/.test(wordAt(view, k))) k++;
   const later = k > after ? coordinationAt(view, k) : undefined;

@@ -36,7 +36,7 @@ export const listMember: Rule = {
 function memberBefore(view: View, k: number): { phrases: Phrase[]; negated: boolean } | undefined {
   let at = k;
   let negated = false;
-  while (isAdverb(view, at - 1) || NEGATIONS.has(wordAt(view, at - 1))) {
+  while (isAdverb(view, at - 1) || NEGATIONS.has(wordAt(view, at - 1)) || wordAt(view, at - 1) === 'back') {
     at--;
     if (NEGATIONS.has(wordAt(view, at))) negated = true;
   }

@@ -3,7 +3,7 @@ import type { Candidate, Rule } from '../candidate.ts';
 import { coordinationAt } from '../coordination.ts';
 import { isOrganizationName } from '../organization.ts';
 import { passiveComplement } from '../passive-complement.ts';
-import { passiveSubject } from '../passive-subject.ts';
+import { isLabelled, passiveSubject } from '../passive-subject.ts';
 import type { Phrase } from '../phrase.ts';
 import { effect, labels } from '../status.ts';
 import { antecedentBefore, openingSubject } from '../subject.ts';
@@ -20,6 +20,8 @@ export const participle: Rule = {
       if (!labels(group.cue)) return [];
       const { label, authorities, to } = passiveComplement(view, group);
       if (!label && (group.cue.kind !== 'ban' || authorities.length === 0 || isSporting(view, group.to)))
+        return [];
+      if (!label && wordAt(view, group.from - 1) === 'and' && isLabelled(view, view.from, group.from - 1))
         return [];
       const organizations = bearers(view, group, to);
       if (organizations.length === 0) return [];
