@@ -2,7 +2,7 @@
 import type { AnnotationPage } from '../core/annotation.ts';
 import type { Anchored } from '../messages.ts';
 import type { Settings } from '../storage.ts';
-import { anchorAll } from './anchor.ts';
+import { observe } from './observe.ts';
 import { createOverlay, type Overlay, type OverlayOptions } from './overlay.ts';
 import type { Passage } from './passage.ts';
 
@@ -28,12 +28,11 @@ export interface Session {
   end(): void;
 }
 
-/** Anchors at once, paints as soon as the settings are read. */
+/** Anchors at once and whatever the page brings later, paints as soon as the settings are read. */
 export function startSession(options: SessionOptions): Session {
   const { page, counted } = options;
   const rejected = new Set(options.rejected);
   let overlay: Overlay | undefined;
-  let ended = false;
   let passages: Passage[] = [];
 
   const draw = () => {
@@ -49,18 +48,23 @@ export function startSession(options: SessionOptions): Session {
     draw();
   };
 
-  const anchors = anchorAll(
+  const stop = new AbortController();
+  observe(
     document.body,
     page.items.map(({ target }) => target.selector[0]),
+    (anchors) => {
+      passages = page.items.flatMap((annotation, index) => {
+        const anchor = anchors[index];
+        return anchor ? [{ annotation, ...anchor }] : [];
+      });
+      draw();
+    },
+    { signal: stop.signal },
   );
-  passages = page.items.flatMap((annotation, index) => {
-    const anchor = anchors[index];
-    return anchor ? [{ annotation, ...anchor }] : [];
-  });
 
   const begin = async () => {
     const settings = await options.settings;
-    if (ended) return;
+    if (stop.signal.aborted) return;
     overlay = createOverlay({ ...options, settings, reject });
     draw();
   };
@@ -76,7 +80,7 @@ export function startSession(options: SessionOptions): Session {
     show: (id) => overlay?.show(id) ?? false,
     step: (by) => overlay?.step(by),
     end() {
-      ended = true;
+      stop.abort();
       overlay?.remove();
     },
   };

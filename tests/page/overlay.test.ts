@@ -16,6 +16,7 @@ let article: HTMLElement;
 const rejected = vi.fn();
 
 /** A closed root is closed to the test as well, but for the call that makes it. */
+// oxlint-disable-next-line typescript/unbound-method -- called on the element it is asked of
 const attachShadow = Element.prototype.attachShadow;
 
 beforeEach(async () => {
@@ -49,11 +50,11 @@ afterEach(() => {
 
 function passageOf(each: (typeof page.items)[number], state: Passage['state'] = 'exact'): Passage {
   const node = article.querySelector('p')?.firstChild;
-  const [, { start, end }] = each.target.selector;
+  const [, { start: from, end }] = each.target.selector;
   if (!(node instanceof Text)) throw new Error('no text');
   const range = new StaticRange({
     startContainer: node,
-    startOffset: start,
+    startOffset: from,
     endContainer: node,
     endOffset: end,
   });

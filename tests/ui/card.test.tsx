@@ -261,8 +261,8 @@ test('hostile words are text: no element, no link but http(s), no hidden turn of
 });
 
 test('the format menu opens at the chosen format, moves, chooses, and gives the focus back on Escape', async () => {
-  const shown = model(direct, { format: 'markdown' });
-  const dialog = show(shown);
+  const done = actions();
+  const dialog = show(model(direct, { format: 'markdown', actions: done }));
   const button = dialog.querySelector<HTMLElement>('[aria-haspopup=menu]');
   const focused = () => document.activeElement?.textContent;
   button?.click();
@@ -276,9 +276,9 @@ test('the format menu opens at the chosen format, moves, chooses, and gives the 
   press('Escape');
   await vi.waitFor(() => expect(dialog.querySelector('[role=menu]')).toBeNull());
   expect(document.activeElement).toBe(button);
-  expect(shown.actions.close).not.toHaveBeenCalled();
+  expect(done.close).not.toHaveBeenCalled();
   button?.click();
   await vi.waitFor(() => expect(focused()).toBe('Markdown'));
   dialog.querySelectorAll<HTMLElement>('[role=menuitemradio]')[3]?.click();
-  expect(shown.actions.choose).toHaveBeenCalledWith('csl-json');
+  expect(done.choose).toHaveBeenCalledWith('csl-json');
 });
