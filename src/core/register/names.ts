@@ -18,26 +18,39 @@ export function findOrganization(idOrName: string, register: Register): Organiza
  * article, has a full name of the same organization as well. undefined: none, or not certain.
  */
 export function organizationNamed(name: string, register: Register, text = ''): Organization | undefined {
-  const wanted = [plain(name), plain(name).replace(/^[Tt]he /, '')];
-  const found = register.organizations.find((organization) =>
-    namesOf(organization).some((own) => wanted.includes(plain(own))),
-  );
-  if (!found || !isShort(wanted[1] ?? '')) return found;
-  const full = namesOf(found).filter((own) => !isShort(own));
-  return full.some((own) => hasWhole(plainAll(text), plainAll(own))) ? found : undefined;
+  return lookUp(name, indexOf(register), () => plainAll(text));
 }
 
 /** The page with the register's ids on the organizations of its designations, where the register knows the name. */
 export function identify(page: AnnotationPage, register: Register, text: string): AnnotationPage {
+  const index = indexOf(register);
+  const article = plainAll(text);
   return {
     ...page,
     items: page.items.map((item) => {
       const { body } = item;
       if (body.type !== 'Designation' || body.organization.id) return item;
-      const id = organizationNamed(body.organization.name, register, text)?.id;
+      const id = lookUp(body.organization.name, index, () => article)?.id;
       return id ? { ...item, body: { ...body, organization: { ...body.organization, id } } } : item;
     }),
   };
+}
+
+function indexOf({ organizations }: Register): Map<string, Organization> {
+  return new Map(organizations.flatMap((one) => namesOf(one).map((name) => [plain(name), one])));
+}
+
+function lookUp(
+  name: string,
+  index: Map<string, Organization>,
+  article: () => string,
+): Organization | undefined {
+  const whole = plain(name);
+  const bare = plain(whole.replace(/^[Tt]he /, ''));
+  const found = index.get(whole) ?? index.get(bare);
+  if (!found || !isShort(bare)) return found;
+  const text = article();
+  return namesOf(found).some((own) => !isShort(own) && hasWhole(text, plainAll(own))) ? found : undefined;
 }
 
 /** Every name of an organization, the later ones last. */
@@ -45,8 +58,7 @@ export function namesOf({ name, otherNames, laterNames = [] }: Organization): st
   return [name, ...otherNames, ...laterNames.flatMap((later) => [later.name, ...(later.otherNames ?? [])])];
 }
 
-/** Whether a name says too little by itself. */
-export function isShort(name: string): boolean {
+function isShort(name: string): boolean {
   return name.length < shortest || ambiguous.has(name);
 }
 

@@ -71,6 +71,11 @@ export function readRegister(head: unknown, files: Record<string, unknown>): Reg
   const organizations = Object.keys(files)
     .toSorted()
     .flatMap((file) => parse(organizationFile, files[file], file));
+  for (const file of Object.keys(files)) {
+    if (!organizations.some(({ id: own }) => file.endsWith(`/${own}.json`))) {
+      problems.push(`${file}: id: must be the file's name`);
+    }
+  }
   if (problems.length || !general) throw new Error(`The register cannot be read:\n${problems.join('\n')}`);
   const parts = organizations.map(({ events, ...organization }) => ({
     organization,

@@ -102,15 +102,15 @@ describe('files', () => {
   const file = { ...league, events: [bare] };
 
   test('become one register', () => {
-    expect(readRegister(head, { 'organizations/b.json': file })).toEqual(register([listed]));
+    expect(readRegister(head, { 'organizations/harbour-league.json': file })).toEqual(register([listed]));
   });
 
   test.each([
-    ['an unknown field', { ...file, extra: 1 }, /b\.json: extra/],
+    ['an unknown field', { ...file, extra: 1 }, /league\.json: extra/],
     [
       'an unknown act',
       { ...file, events: [{ ...bare, action: 'frowned upon' }] },
-      /b\.json: events\.0\.action/,
+      /league\.json: events\.0\.action/,
     ],
     ['no source', { ...file, events: [{ ...bare, sources: [] }] }, /events\.0\.sources: has no source/],
     [
@@ -118,9 +118,10 @@ describe('files', () => {
       { ...file, sources: [{ title: 'x', url: 'javascript:alert(1)' }] },
       /sources\.0\.url: must be an http/,
     ],
-    ['an id with capitals', { ...file, id: 'Harbour League' }, /b\.json: id/],
-    ['no object', null, /b\.json/],
+    ['an id with capitals', { ...file, id: 'Harbour League' }, /league\.json: id/],
+    ['another id', { ...file, id: 'quay-front' }, /league\.json: id: must be the file's name/],
+    ['no object', null, /league\.json/],
   ])('%s is refused with its place', (_, broken, message) => {
-    expect(() => readRegister(head, { 'organizations/b.json': broken })).toThrow(message);
+    expect(() => readRegister(head, { 'organizations/harbour-league.json': broken })).toThrow(message);
   });
 });

@@ -39,6 +39,7 @@ describe('names the register knows', () => {
     ["Da'esh", 'islamic-state'],
     ['Islamic State Khorasan Province', 'khorasan'],
     ['al-Nusra Front', 'nusra'],
+    ['the al-Nusra Front', 'nusra'],
     ['Al‑Nusra Front', 'nusra'],
     ['Jabhat Fateh al-Sham', 'nusra'],
     ['Al-Qaeda', 'qaida'],
