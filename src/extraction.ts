@@ -2,10 +2,14 @@
  * The seam between the content script and the extractor, two scripts of ours in one isolated world. The
  * extractor is put there only when the reader asks; it offers itself under a symbol of that world.
  */
+import type { anchorText } from './core/anchor/anchor.ts';
 import type { Annotation, AnnotationPage } from './core/annotation.ts';
 import type { Comparison } from './core/compare.ts';
 import type { PageState } from './messages.ts';
 import type { Timelines } from './timelines.ts';
+
+/** core/anchor/anchor.ts `anchorText`, lent so that it is not loaded twice. */
+export type AnchorText = typeof anchorText;
 
 export interface Extraction {
   /** Its items are those sure enough to be shown. */
@@ -29,8 +33,8 @@ export interface ExtractorRun {
 export interface Extractor {
   /** Reads the page's article; a reason where there is nothing to show. Rejects with the signal's reason when cancelled. */
   read(run: ExtractorRun): Promise<Extraction | FailureReason>;
-  /** What it finds beyond or against a record of this page; undefined: it finds no article. */
-  compare(record: AnnotationPage): Promise<Comparison | undefined>;
+  /** What it finds beyond or against a record of this page; undefined: it finds no article. The content script lends its anchoring. */
+  compare(record: AnnotationPage, anchor: AnchorText): Promise<Comparison | undefined>;
 }
 
 const slot = Symbol.for('sourcenote.extractor');

@@ -5,7 +5,7 @@ import { looksEnglish } from './core/english.ts';
 import { extractSteps } from './core/extract/extract.ts';
 import { SHOWN_FROM } from './core/extract/threshold.ts';
 import { identify } from './core/register/names.ts';
-import { type Extractor, offerExtractor } from './extraction.ts';
+import { type AnchorText, type Extractor, offerExtractor } from './extraction.ts';
 import { compareWith } from './extractor/compare.ts';
 import { readArticle } from './page/article.ts';
 import { register } from './register-data.ts';
@@ -52,10 +52,10 @@ const read: Extractor['read'] = async ({ progress, signal }) => {
   }
 };
 
-async function compare(record: AnnotationPage): Promise<Comparison | undefined> {
+async function compare(record: AnnotationPage, anchor: AnchorText): Promise<Comparison | undefined> {
   const run = { progress: () => undefined, signal: new AbortController().signal };
   const extraction = await read(run);
-  return typeof extraction === 'string' ? undefined : compareWith(record, extraction);
+  return typeof extraction === 'string' ? undefined : compareWith(record, extraction, anchor);
 }
 
 offerExtractor({ read, compare });

@@ -1,4 +1,6 @@
 /** What the content script does: match, show, answer, and follow the page when it goes elsewhere. */
+
+import { anchorText } from '../core/anchor/anchor.ts';
 import type { Comparison } from '../core/compare.ts';
 import { buildIndex, matchSource } from '../core/source/match.ts';
 import { offeredExtractor } from '../extraction.ts';
@@ -94,7 +96,7 @@ export function start(): void {
     reject: ([id, rejected]) => shown?.session.reject(id, rejected),
     compare: async (): Promise<Comparison | undefined> => {
       const page = shown?.session.page;
-      return page && offeredExtractor()?.compare(page);
+      return page && offeredExtractor()?.compare(page, anchorText);
     },
   });
 

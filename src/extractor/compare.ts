@@ -1,16 +1,19 @@
 /** The record of a page beside what the extractor finds in the page's own text. */
-import { anchorText } from '../core/anchor/anchor.ts';
 import type { Annotation, AnnotationPage } from '../core/annotation.ts';
 import { type Comparison, compare } from '../core/compare.ts';
-import type { Extraction } from '../extraction.ts';
+import type { AnchorText, Extraction } from '../extraction.ts';
 
-export function compareWith(record: AnnotationPage, { page, text }: Extraction): Comparison {
-  return compare(positioned(record.items, text), page.items);
+export function compareWith(
+  record: AnnotationPage,
+  { page, text }: Extraction,
+  anchor: AnchorText,
+): Comparison {
+  return compare(positioned(record.items, text, anchor), page.items);
 }
 
 /** The record's annotations with positions in `text`; those that are not in it are left out. */
-function positioned(items: readonly Annotation[], text: string): Annotation[] {
-  const anchors = anchorText(
+function positioned(items: readonly Annotation[], text: string, anchor: AnchorText): Annotation[] {
+  const anchors = anchor(
     text,
     items.map(({ target }) => target.selector[0]),
   );
