@@ -49,7 +49,7 @@ export default defineConfig({
   ],
   build: {
     outDir: process.env['OUT'] ?? `dist/${browser}`,
-    target: 'es2022',
+    target: browser === 'chrome' ? 'chrome128' : 'firefox149',
     minify: true,
     emptyOutDir: true,
     modulePreload: { polyfill: false },

@@ -17,7 +17,8 @@ export async function buildScript(entry: string, outFile: string, form: 'iife' |
     build: {
       outDir: dirname(outFile),
       emptyOutDir: false,
-      target: form === 'node' ? 'node20' : 'es2022',
+      // the oldest that either extension runs in
+      target: form === 'node' ? 'node20' : ['chrome128', 'firefox149'],
       minify: form === 'iife',
       ...(form === 'node'
         ? {
