@@ -2,7 +2,7 @@ import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tag.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER, MEN, WOMEN } from './first-names.ts';
-import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS, TITLES } from './roles.ts';
+import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, QUALIFIERS, ROLE_NOUNS, TITLES } from './roles.ts';
 
 export type Gender = 'm' | 'f';
 
@@ -72,14 +72,28 @@ export function readCast(tokens: readonly Token[], tags: Uint8Array): Cast {
   const bySurname = new Map<string, Person[]>();
   const mentions: PersonMention[] = [];
   const singles: NameRun[] = [];
+  const doubtful: NameRun[] = [];
   for (const run of runs) {
     if (run.to - run.name < 2) {
       singles.push(run);
       continue;
     }
-    if (!isPersonName(tokens, run)) continue;
+    if (!isPersonName(tokens, run)) {
+      doubtful.push(run);
+      continue;
+    }
     const person = admit(tokens, run, people, bySurname);
     mentions.push({ from: run.from, to: run.to, name: run.name, person });
+  }
+  const alone = new Set(singles.map((run) => tokens[run.name]?.lower ?? ''));
+  for (const run of doubtful) {
+    if (!alone.has(tokens[run.to - 1]?.lower ?? '') || !mayBePerson(tokens, run)) continue;
+    mentions.push({
+      from: run.from,
+      to: run.to,
+      name: run.name,
+      person: admit(tokens, run, people, bySurname),
+    });
   }
   for (const run of singles) {
     const person =
@@ -128,8 +142,10 @@ function shaped(tokens: readonly Token[], from: number, to: number): NameRun {
   let name = from;
   let gender: Gender | undefined;
   const known = firstGiven(tokens, from, to);
-  const last = known >= 0 && to - known >= 2 ? known : to - 1;
-  while (name < last && (known > name || TITLES.has(tokens[name]?.lower ?? ''))) {
+  const title = lastTitle(tokens, from, to);
+  const given = known >= 0 && to - known >= 2 ? known : title;
+  const last = given >= 0 ? given : to - 1;
+  while (name < last && (given > name || TITLES.has(tokens[name]?.lower ?? ''))) {
     const lower = tokens[name]?.lower ?? '';
     if (MALE_TITLES.has(lower)) gender = 'm';
     if (FEMALE_TITLES.has(lower)) gender = 'f';
@@ -148,6 +164,12 @@ function firstGiven(tokens: readonly Token[], from: number, to: number): number 
   return -1;
 }
 
+/** Where the name begins after the last title of a run ("Turkish Foreign Minister | Mevlut Cavusoglu"); -1: no title. */
+function lastTitle(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) if (TITLES.has(tokens[i]?.lower ?? '')) return i + 1;
+  return -1;
+}
+
 function isPersonName(tokens: readonly Token[], run: NameRun): boolean {
   if (run.to - run.name > LONGEST) return false;
   for (let i = run.name; i < run.to; i++) if (BODY_WORDS.has(tokens[i]?.lower ?? '')) return false;
@@ -163,8 +185,17 @@ function isPersonName(tokens: readonly Token[], run: NameRun): boolean {
   if (run.name > run.from) return true;
   const before = tokens[run.from - 1];
   const after = tokens[run.to];
-  if (before && before.kind === 'word' && ROLE_NOUNS.has(before.lower)) return true;
+  const named = before?.text === ',' ? tokens[run.from - 2] : before;
+  if (named?.kind === 'word' && ROLE_NOUNS.has(named.lower)) return true;
   return after?.text === ',' && tokens[run.to + 1]?.kind === 'number' && tokens[run.to + 2]?.text === ',';
+}
+
+/** Two or three capitalized words without an article or a body's word; a person when the last one stands alone elsewhere. */
+function mayBePerson(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.to - run.name > 3 || tokens[run.from - 1]?.lower === 'the') return false;
+  for (let i = run.name; i < run.to; i++)
+    if (BODY_WORDS.has(tokens[i]?.lower ?? '') || !/^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) return false;
+  return true;
 }
 
 const nameText = (tokens: readonly Token[], from: number, to: number): string => {
@@ -235,11 +266,13 @@ function titled(
   people: Person[],
   bySurname: Map<string, Person[]>,
 ): Person | undefined {
-  if (run.name === run.from) return undefined;
+  if (run.name === run.from || QUALIFIERS.has(tokens[run.name - 1]?.lower ?? '')) return undefined;
   const surname = tokens[run.name]?.lower ?? '';
   if (BODY_WORDS.has(surname) || ROLE_NOUNS.has(surname) || TITLES.has(surname)) return undefined;
+  const text = tokens[run.name]?.text ?? '';
   const person: Person = {
-    name: tokens[run.name]?.text ?? '',
+    name:
+      text.length > 3 && text === text.toUpperCase() ? (text[0] ?? '') + text.slice(1).toLowerCase() : text,
     surname,
     fullMentions: 0,
     ...(run.gender && { gender: run.gender }),

@@ -39,7 +39,7 @@ export function personOfPronoun(
         (subject ? 2 : 0) +
         (person.gender === gender ? 1 : 0) -
         (quoted ? 5 : 0) +
-        Math.min(2, person.fullMentions * 0.3) -
+        Math.min(1, person.fullMentions * 0.2) -
         (distance === 0 ? 1 : 0),
     );
   }

@@ -6,7 +6,21 @@ import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from './roles.ts';
 /** A description before or after a name is at most this long, in tokens. */
 const LONGEST = 14;
 
-const PLAIN_TITLES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dr', 'dr.', 'mme', 'mme.']);
+const PLAIN_TITLES = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'dr',
+  'dr.',
+  'mme',
+  'mme.',
+  'sir',
+  'dame',
+]);
 const LINKS = new Set(['of', 'for', 'at', 'with', 'from']);
 
 /** Role and affiliation in the text's own words. */
@@ -54,13 +68,7 @@ function officeBefore(
   { from, name }: PersonMention,
 ): Office | undefined {
   let start = from;
-  while (
-    start > 0 &&
-    from - start < LONGEST &&
-    tokens[start]?.spaced !== false &&
-    describes(tokens, tags, start - 1)
-  )
-    start--;
+  while (start > 0 && from - start < LONGEST && describes(tokens, tags, start - 1)) start--;
   while (start < name && PLAIN_TITLES.has(tokens[start]?.lower ?? '')) start++;
   if (start >= name) return undefined;
   const last = tokens[name - 1]?.lower ?? '';
@@ -120,7 +128,11 @@ function officeAfter(tokens: readonly Token[], tags: Uint8Array, comma: number):
 /** Parts a description into role and affiliation: "U.S. State Department | deputy spokesperson", "president of | the NAACP". */
 export function officeOf(tokens: readonly Token[], tags: Uint8Array, from: number, to: number): Office {
   let start = from;
-  while (start < to && (tags[start] === TAG.determiner || tags[start] === TAG.adverb)) start++;
+  while (
+    start < to &&
+    (tags[start] === TAG.determiner || tags[start] === TAG.adverb || tags[start] === TAG.number)
+  )
+    start++;
   for (let i = start + 1; i < to - 1; i++) {
     if (!LINKS.has(tokens[i]?.lower ?? '')) continue;
     const named = tags[i + 1] === TAG.determiner ? i + 2 : i + 1;

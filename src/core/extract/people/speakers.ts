@@ -36,6 +36,7 @@ export function resolveSpeaker(scene: Scene, run: TokenRun, before: readonly Res
   ) {
     return pronoun(scene, run.from, before);
   }
+  if (/^(?:Q|A|QUESTION|ANSWER|REPORTER)$/.test(first?.text ?? '')) return { how: 'unknown' };
   const heads = headMentions(scene, run.from, end);
   if (heads.length > 0) return named(scene, run.from, end, heads);
   const metonym = metonymOf(tokens, run.from, end);
@@ -63,7 +64,8 @@ function pronoun(scene: Scene, at: number, before: readonly Resolved[]): Resolve
       word === 'he' || word === 'him' || word === 'his' ? 'm' : 'f',
       before,
     );
-    return person ? { ...asSpeaker(person), how: 'pronoun' } : { how: 'unknown' };
+    if (person) return { ...asSpeaker(person), how: 'pronoun' };
+    return likeLast(before.at(-1));
   }
   const last = before.at(-1);
   const plural = word === 'they' || word === 'their' || word === 'them';
@@ -76,6 +78,22 @@ function pronoun(scene: Scene, at: number, before: readonly Resolved[]): Resolve
     return { ...rest, how: 'pronoun' };
   }
   return { how: 'unknown' };
+}
+
+/** "he" where nobody of the cast fits: the last speaker, if not a body, as far as the text describes one. */
+function likeLast(last: Resolved | undefined): Resolved {
+  if (!last) return { how: 'unknown' };
+  const { name, role, affiliation, how } = last;
+  const person =
+    how === 'body' &&
+    name !== undefined &&
+    !name.split(' ').some((word) => BODY_WORDS.has(word.toLowerCase()));
+  if (name !== undefined) return person ? { name, how: 'pronoun' } : { how: 'unknown' };
+  return {
+    ...(role !== undefined && { role }),
+    ...(affiliation !== undefined && { affiliation }),
+    how: 'unknown',
+  };
 }
 
 /** The speaker that a person of the cast makes. */
@@ -160,7 +178,7 @@ function described(scene: Scene, from: number, to: number, before: readonly Reso
   const word = tokens[head]?.lower ?? '';
   const definite = tokens[from]?.lower === 'the';
   if (definite && ROLE_NOUNS.has(word) && tags[head] !== TAG.name) {
-    const person = holderOf(cast, word, from);
+    const person = holderOf(cast, word, from, modifiers(tokens, from + 1, head));
     if (person) return { ...asSpeaker(person), how: 'office' };
   }
   const start = tags[from] === TAG.determiner && tokens[from]?.lower !== 'another' ? from + 1 : from;
@@ -222,11 +240,22 @@ function bodyName({ tokens, tags }: Scene, from: number, start: number, to: numb
   return words(tokens, article ? from : start, end);
 }
 
-/** Who holds an office: the latest named person whose role has the word. */
-function holderOf(cast: Cast, word: string, before: number): Person | undefined {
+/** The words that narrow an office ("New York state attorney" of "the New York state attorney general"). */
+const modifiers = (tokens: readonly Token[], from: number, head: number): string[] =>
+  tokens.slice(from, head).map(({ lower }) => lower);
+
+/** Who holds an office: the latest named person whose role has the word, and the words that narrow it. */
+function holderOf(
+  cast: Cast,
+  word: string,
+  before: number,
+  narrowing: readonly string[],
+): Person | undefined {
   for (let i = firstMention(cast, before) - 1; i >= 0; i--) {
     const person = cast.mentions[i]?.person;
-    if (person?.role?.toLowerCase().split(' ').includes(word)) return person;
+    if (!person?.role?.toLowerCase().split(' ').includes(word)) continue;
+    const known = `${person.role} ${person.affiliation ?? ''}`.toLowerCase();
+    if (narrowing.every((other) => known.includes(other))) return person;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tag.ts';
 import type { Cue } from './cues.ts';
 import { hasFinite, isNominal, phraseAfter } from './phrase.ts';
-import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
+import { isTitle, type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
 import { isTimeNoun, timeEnd } from './time-words.ts';
 
 /** What follows a reporting verb, beyond hearer and circumstances. */
@@ -60,14 +60,14 @@ const CIRCUMSTANCES = new Set([
 const SUBORDINATING = new Set(['after', 'before', 'as', 'during', 'following', 'amid']);
 const ANY_MARK: ReadonlySet<number> = new Set([TAG.comma, TAG.dash]);
 
-/** Reads on from a cue to what was said. */
-export function complementOf(reading: Reading, cue: Cue): Complement {
+/** Reads on from a cue, or from the subject that follows it ("…,” said Smith in …), to what was said. */
+export function complementOf(reading: Reading, cue: Cue, inverse?: TokenRun & { head: number }): Complement {
   const { to: limit } = sentenceAt(reading, cue.verb);
-  let at = cue.to;
+  let at = inverse?.head ?? cue.to;
   let addressee: TokenRun | undefined;
   const { frames, prepositions } = cue.frames;
   const done = (kind: Complement['kind']): Complement => ({ kind, at, ...(addressee && { addressee }) });
-  if (/[rR]/.test(frames) && takesHearer(reading, at, limit, cue)) {
+  if (!inverse && /[rR]/.test(frames) && takesHearer(reading, at, limit, cue)) {
     const hearer = phraseAfter(reading, at, limit);
     if (hearer) {
       addressee = { from: hearer.from, to: hearer.head };
@@ -93,7 +93,7 @@ export function complementOf(reading: Reading, cue: Cue): Complement {
       CIRCUMSTANCES.has(word) &&
       !/^(?:at|in) (?:least|most|fact|all)$/.test(`${word} ${wordAt(reading, at + 1)}`)
     ) {
-      const phrase = phraseAfter(reading, at + 1, limit);
+      const phrase = titleAfter(reading, at + 1) ?? phraseAfter(reading, at + 1, limit);
       const after = timeEnd(reading, phrase?.head ?? at + 1);
       if (!phrase || !(endsThere(reading, after, limit) || leadsOn(reading, after, limit)))
         return done(
@@ -111,6 +111,11 @@ export function complementOf(reading: Reading, cue: Cue): Complement {
       }
       if (tagAt(reading, next) === TAG.that && steps > 0) {
         at = next;
+        return done('that');
+      }
+      const resumed = steps > 0 ? afterParenthesis(reading, next, limit) : -1;
+      if (resumed >= 0) {
+        at = resumed;
         return done('that');
       }
       return done('comma');
@@ -131,6 +136,24 @@ export function complementOf(reading: Reading, cue: Cue): Complement {
   return done('none');
 }
 
+/** on “Meet the Press”: a title as the place where it was said. */
+function titleAfter(reading: Reading, at: number): (TokenRun & { head: number }) | undefined {
+  const from = tagAt(reading, at) === TAG.quote ? at : at + 1;
+  const passage = reading.doc.quoted[reading.outermost[from] ?? -1];
+  return passage?.from === from && isTitle(reading, passage)
+    ? { from, to: passage.to, head: passage.to }
+    : undefined;
+}
+
+/** "reported on Saturday, citing two sources, that": the clause after a parenthesis in commas; -1: none. */
+function afterParenthesis(reading: Reading, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 14); at++) {
+    if (tagAt(reading, at) === TAG.comma) return tagAt(reading, at + 1) === TAG.that ? at + 1 : -1;
+    if (tagAt(reading, at) === TAG.finite) return -1;
+  }
+  return -1;
+}
+
 /** A hearer follows at once, and is not itself the subject of the clause said ("warned Russia would"). */
 function takesHearer(reading: Reading, at: number, limit: number, cue: Cue): boolean {
   const tag = tagAt(reading, at);
@@ -142,6 +165,8 @@ function takesHearer(reading: Reading, at: number, limit: number, cue: Cue): boo
   const phrase = phraseAfter(reading, at, limit);
   if (!phrase) return false;
   const after = tagAt(reading, phrase.head);
+  if (after === TAG.preposition && cue.frames.prepositions.includes(wordAt(reading, phrase.head)))
+    return true;
   return (
     after === TAG.that || after === TAG.to || after === TAG.wh || after === TAG.quote || after === TAG.pronoun
   );

@@ -194,6 +194,7 @@ export function phraseEnd(reading: Reading, from: number, end: number): number {
       const next = tagAt(reading, at + 1);
       if (
         next === TAG.wh ||
+        next === TAG.that ||
         next === TAG.gerund ||
         wordAt(reading, at + 1) === 'but' ||
         wordAt(reading, at + 1) === 'yet' ||

@@ -1,8 +1,8 @@
 import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tag.ts';
 import { TIME_NOUNS } from '../text/word-classes.ts';
-import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
-import { isTimeNoun } from './time-words.ts';
+import { innerEnd, type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
+import { isTimeNoun, timeEnd } from './time-words.ts';
 
 /** A noun phrase is looked for over at most this many tokens: appositions and relatives in news run long. */
 const REACH = 60;
@@ -78,14 +78,23 @@ function apposedBefore(reading: Reading, comma: number, start: number): Phrase |
     while (open >= floor && tagAt(reading, open) !== mark) open--;
     if (open < floor) break;
     const head = phraseBefore(reading, open, start);
-    if (head && isPlainPhrase(reading, head) && headNoun(reading, head) >= 0)
-      return { from: head.from, to: comma, head: head.head };
+    XX;
     open--;
   }
   return phraseBefore(reading, comma, start);
 }
 
+/** "Mark Toner, a spokesman, who …, said": the name that the apposition belongs to. */
+function namedBefore(reading: Reading, comma: number, mark: number, start: number): Phrase | undefined {
+  if (tagAt(reading, comma) !== mark) return undefined;
+  const before = phraseBefore(reading, comma, start);
+  return before && isPlainPhrase(reading, before) && tagAt(reading, before.head - 1) === TAG.name
+    ? before
+    : undefined;
+}
+
 function isPlainPhrase(reading: Reading, run: TokenRun): boolean {
+  if (run.to - run.from === 1 && tagAt(reading, run.from) === TAG.number) return false;
   return (
     !hasFinite(reading, run.from, run.to) &&
     run.to - run.from <= 16 &&
@@ -107,20 +116,20 @@ export function headNoun(reading: Reading, run: TokenRun): number {
 /** The noun phrase that ends before `end`, postmodifiers and coordination included. */
 export function phraseBefore(reading: Reading, end: number, start: number): Phrase | undefined {
   const floor = Math.max(start, end - REACH);
-  let at = end - 1;
-  let from = end;
+  let at = beforeTime(reading, end, floor) - 1;
+  const last = at + 1;
+  let from = last;
   let joined = false;
   while (at >= floor) {
     const tag = tagAt(reading, at);
-    if (NOMINAL.has(tag) || (tag === TAG.object && at === end - 1)) {
+    if (NOMINAL.has(tag) || (tag === TAG.object && at === last - 1)) {
       from = at--;
     } else if (tag === TAG.close) {
       const open = openingBefore(reading, at, floor);
       if (open < 0) break;
       at = open - 1;
-    } else if (tag === TAG.preposition && from < end) {
-      if (at > floor && (HEAD.has(tagAt(reading, at - 1)) || tagAt(reading, at - 1) === TAG.close))
-        from = at--;
+    } else if (tag === TAG.preposition && from < last) {
+      if (at > floor && takesPhrase(reading, at - 1)) from = at--;
       else {
         from = at;
         break;
@@ -128,7 +137,7 @@ export function phraseBefore(reading: Reading, end: number, start: number): Phra
     } else if (
       tag === TAG.conjunction &&
       wordAt(reading, at) !== 'but' &&
-      from < end &&
+      from < last &&
       at > floor &&
       (isNominal(tagAt(reading, at - 1)) || tagAt(reading, at - 1) === TAG.comma)
     ) {
@@ -138,16 +147,16 @@ export function phraseBefore(reading: Reading, end: number, start: number): Phra
         if (!listBefore(reading, at, floor)) break;
         at--;
       }
-    } else if (tag === TAG.comma && from < end && joined && listBefore(reading, at, floor)) {
+    } else if (tag === TAG.comma && from < last && joined && listBefore(reading, at, floor)) {
       at--;
     } else if (
       (tag === TAG.participle || tag === TAG.gerund || tag === TAG.adverb) &&
-      from < end &&
+      from < last &&
       at > floor &&
       isNominal(tagAt(reading, at - 1))
     ) {
       from = at--;
-    } else if (tag === TAG.quote && insideShortQuote(reading, at) && from < end) {
+    } else if (tag === TAG.quote && insideShortQuote(reading, at) && from < last) {
       from = at--;
     } else if (VERBAL.has(tag) || tag === TAG.participle || tag === TAG.adverb) {
       const relative = relativeBefore(reading, at, floor);
@@ -155,8 +164,27 @@ export function phraseBefore(reading: Reading, end: number, start: number): Phra
       at = relative;
     } else break;
   }
-  if (from === end && at + 1 < end) return undefined;
-  return trimmed(reading, from, end);
+  if (from === last && at + 1 < last) return undefined;
+  return trimmed(reading, from, last);
+}
+
+/** "the Kremlin on Monday", "Trump this week": where the words before a time begin to count. */
+function beforeTime(reading: Reading, end: number, floor: number): number {
+  for (let at = end - 1; at > Math.max(floor, end - 5); at--) {
+    if (timeEnd(reading, at) !== end) continue;
+    return wordAt(reading, at - 1) === 'on' ? at - 1 : wordAt(reading, at - 1) === "'s" ? end : at;
+  }
+  return end;
+}
+
+/** A noun, or an adjective or participle after one ("sources close to …"), takes a prepositional phrase. */
+function takesPhrase(reading: Reading, at: number): boolean {
+  const tag = tagAt(reading, at);
+  if (HEAD.has(tag) || tag === TAG.close) return true;
+  return (
+    (tag === TAG.adjective || tag === TAG.participle || tag === TAG.gerund) &&
+    HEAD.has(tagAt(reading, at - 1))
+  );
 }
 
 /** "officials who attended the talks": from a verb back to before its relative pronoun; -1: it is a main verb. */
@@ -192,7 +220,9 @@ function listBefore(reading: Reading, comma: number, floor: number): boolean {
 
 function insideShortQuote(reading: Reading, at: number): boolean {
   const passage = reading.doc.quoted[reading.within[at] ?? -1];
-  return passage !== undefined && passage.to - passage.from <= 5;
+  if (passage === undefined || passage.to - passage.from > 5) return false;
+  const inner = innerEnd(reading, passage);
+  return inner !== TAG.comma && inner !== TAG.stop;
 }
 
 function openingBefore(reading: Reading, close: number, floor: number): number {
@@ -268,7 +298,7 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Phr
       const close = closingAfter(reading, at, stop);
       if (close < 0) break;
       at = close;
-    } else if (isTimeNoun(word) && noun) break;
+    } else if (isTimeNoun(word) && noun && wordAt(reading, at - 1) !== "'s") break;
     else if (
       tag === TAG.determiner &&
       noun &&

@@ -42,7 +42,7 @@ export function findQuotations(
     const spoken = days[position];
     const body: Quotation = {
       type: 'Quotation',
-      form: formOf(reading, piece.run),
+      form: formOf(reading, piece.run, attribution.rule),
       source: speakerOf(speaker),
       ...(attribution.cue && { cue: mentionOf(reading, attribution.cue) }),
       ...(attribution.addressee && { addressee: addresseeOf(reading, attribution.addressee) }),

@@ -29,16 +29,22 @@ export function situationOf(reading: Reading, cues: readonly Cue[], index: numbe
   const cue = cues[index];
   if (!cue) return undefined;
   const sentence = sentenceAt(reading, cue.verb);
+  const direct = passageEndingBefore(reading, cue.from);
+  const follows =
+    direct !== undefined || tagAt(reading, cue.from - 1) === TAG.comma || cue.from === sentence.from;
+  const inverse = follows ? phraseAfter(reading, cue.to, sentence.to) : undefined;
+  const subjectFollows =
+    direct !== undefined && inverse !== undefined && (reading.doc.quoted[direct]?.to ?? 0) > sentence.from;
   const situation: Situation = {
     reading,
     cues,
     index,
     cue,
     sentence,
-    complement: complementOf(reading, cue),
+    complement: complementOf(reading, cue, subjectFollows ? inverse : undefined),
     inverted: false,
+    ...(inverse && { inverse }),
   };
-  const direct = passageEndingBefore(reading, cue.from);
   if (direct !== undefined) {
     situation.passageBefore = direct;
     situation.inverted = true;
@@ -49,10 +55,6 @@ export function situationOf(reading: Reading, cues: readonly Cue[], index: numbe
       const passage = passageEndingBefore(reading, subject.from);
       if (passage !== undefined) situation.passageBefore = passage;
     }
-  }
-  if (direct !== undefined || tagAt(reading, cue.from - 1) === TAG.comma || cue.from === sentence.from) {
-    const inverse = phraseAfter(reading, cue.to, sentence.to);
-    if (inverse) situation.inverse = inverse;
   }
   return situation;
 }

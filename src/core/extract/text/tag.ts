@@ -147,7 +147,7 @@ function tagOf(
     return PUNCTUATION[token.text] ?? (/[.!?…]/.test(token.text) ? TAG.stop : TAG.symbol);
   const initial = starts.has(i) || tags[i - 1] === TAG.quote;
   if (token.lower === "'s") return clitic(tokens, i, tags);
-  const closed = CLOSED.get(token.lower);
+  const closed = isAcronym(tokens, i) ? undefined : CLOSED.get(token.lower);
   const next = tokens[i + 1];
   if (
     token.capital &&
@@ -174,9 +174,19 @@ function tagOf(
 }
 
 const isCommonNoun = (word: string): boolean =>
+  word !== 'reuters' &&
   /(?:tion|ment|ness|ity|ers|ors|ists|ians|cials|ics|ies|ents|ants|ings?|ages?|ates?|als|men|women|people|police)$/.test(
     word,
   );
+
+/** US, WHO, IT: capitals among small letters are no pronouns. */
+function isAcronym(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? '';
+  return text.length > 1 && text === text.toUpperCase() && !isShout(tokens[i - 1]) && !isShout(tokens[i + 1]);
+}
+
+const isShout = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** Bits of a word form: listed, or by its ending. */
 export function verbForms(lower: string): number {
@@ -249,9 +259,7 @@ function refine(
       ? TAG.to
       : TAG.preposition;
   if (token.lower === 'her')
-    return !next ||
-      next.kind !== 'word' ||
-      (CLOSED.has(next.lower) && CLOSED.get(next.lower) !== TAG.adjective)
+    return next?.kind !== 'word' || (CLOSED.has(next.lower) && CLOSED.get(next.lower) !== TAG.adjective)
       ? TAG.object
       : TAG.possessive;
   if (token.lower === 'it' || token.lower === 'you')
@@ -284,7 +292,11 @@ function isTitleCaseVerb(tokens: readonly Token[], i: number, tags: Uint8Array):
   );
 }
 
+const opensCloseTo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'close' && tokens[i + 1]?.lower === 'to';
+
 function verbTag(tokens: readonly Token[], i: number, bits: number, tags: Uint8Array, initial: boolean): Tag {
+  if (opensCloseTo(tokens, i)) return TAG.adjective;
   let at = i - 1;
   while (at >= 0 && !initial && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   const before = initial ? TAG.stop : tags[at];
@@ -319,7 +331,17 @@ function verbTag(tokens: readonly Token[], i: number, bits: number, tags: Uint8A
         : TAG.adjective
       : TAG.noun;
   }
-  if (bits & FORM.past) return bits & FORM.participle && next?.lower === 'by' ? TAG.participle : TAG.finite;
+  if (
+    bits & FORM.participle &&
+    NAMING.has(tokens[i]?.lower ?? '') &&
+    tags[i - 1] === TAG.noun &&
+    (next?.kind === 'quote' || next?.capital)
+  )
+    return TAG.participle;
+  if (bits & FORM.past)
+    return bits & FORM.participle && (next?.lower === 'by' || next?.lower === 'as')
+      ? TAG.participle
+      : TAG.finite;
   if (bits & FORM.participle) return TAG.participle;
   if (bits & FORM.third) {
     if (before === TAG.name) return TAG.finite;
@@ -329,6 +351,9 @@ function verbTag(tokens: readonly Token[], i: number, bits: number, tags: Uint8A
     tokens[at]?.lower.endsWith('s') === true || tokens[i - 1]?.lower === 'people' || before === TAG.that;
   return plural && opensComplement(next) ? TAG.finite : TAG.noun;
 }
+
+/** "a book called “My Life”": after a common noun these name it. */
+const NAMING = new Set(['called', 'dubbed', 'titled', 'named', 'entitled']);
 
 /** Whether a word after a form that may be noun or verb speaks for the verb. */
 function opensComplement(next: Token | undefined): boolean {

@@ -74,6 +74,7 @@ function wordEnd(text: string, start: number, end: number): number {
       const single = at - start === 1 || text[at - 2] === '.' || text[at - 2] === '-';
       if (next === LETTER && (single || isLowerCase(text, at + 1))) continue;
       if (single && !(at - start === 1 && (isLowerCase(text, start) || text[start] === 'I'))) return at + 1;
+      if (at - start === 2 && /^no\.\s\d$/i.test(text.slice(start, start + 5))) return at + 1;
       const known = isLowerCase(text, start) ? SMALL_ABBREVIATIONS : ABBREVIATIONS;
       if (at - start < 8 && known.has(text.slice(start, at).toLowerCase())) return at + 1;
     }

@@ -9,6 +9,7 @@ export const directAfter: CueRule = {
   apply(cue) {
     const { reading, complement, cues, index } = cue;
     if (complement.kind !== 'quote' || !/[dczolqra]/.test(cue.cue.frames.frames)) return undefined;
+    if (cue.cue.voice === 'participle' || cue.cue.voice === 'passive') return undefined;
     const position = reading.outermost[complement.at] ?? -1;
     const passage = reading.doc.quoted[position];
     if (passage?.from !== complement.at || cue.claimed.has(position)) return undefined;

@@ -1,6 +1,7 @@
 import type { Quoted } from '../../text/quotation-marks.ts';
 import { TAG } from '../../text/tag.ts';
 import { attribute, type CueReading, type CueRule } from '../cue-rule.ts';
+import { INVERTING } from '../inversion.ts';
 import { hasFinite } from '../phrase.ts';
 import { innerEnd, isTitle, looksSpoken, tagAt } from '../reading.ts';
 
@@ -19,7 +20,8 @@ export const directBefore: CueRule = {
       return undefined;
     if (cue.cue.voice !== 'active' || complement.kind === 'that') return undefined;
     const alone = passage.from <= sentence.from || isMark(tagAt(reading, passage.from - 1));
-    if (!alone && isTitle(reading, passage)) return undefined;
+    if (!alone && (isTitle(reading, passage) || (cue.inverted && !INVERTING.has(cue.cue.frames.lemma))))
+      return undefined;
     if (!closesWithMark(reading, passage) && !(alone && looksSpoken(reading, passage))) return undefined;
     const from = startOfContent(cue, passage, alone);
     if (from === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { TAG } from '../../text/tag.ts';
 import { contentEnd, trimRun } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { INVERTING } from '../inversion.ts';
 import { hasFinite } from '../phrase.ts';
 import { tagAt } from '../reading.ts';
 
@@ -14,6 +15,7 @@ export const fronted: CueRule = {
     const reversed =
       before === TAG.comma &&
       inverse !== undefined &&
+      INVERTING.has(cue.cue.frames.lemma) &&
       !hasFinite(reading, inverse.from, inverse.head) &&
       (complement.kind === 'object' || complement.kind === 'none');
     if (!reversed && complement.kind !== 'none' && complement.kind !== 'comma') return undefined;

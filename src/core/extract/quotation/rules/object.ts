@@ -1,5 +1,6 @@
 import { contentEnd, phraseEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { wordAt } from '../reading.ts';
 
 /** denied the charges · criticized the plan · accused them of fraud — a noun phrase is what was said or spoken of. */
 export const object: CueRule = {
@@ -18,8 +19,11 @@ export const object: CueRule = {
     const from = accusing ? cue.cue.to : complement.at;
     const to = phraseEnd(reading, from, contentEnd(reading, from, cues, index));
     if (to <= from) return undefined;
+    if (lemma === 'cite' && COLLECTIVE.test(wordAt(reading, to - 1))) return undefined;
+    const { addressee: _, ...rest } = complement;
+    const read = accusing ? { ...cue, complement: rest } : cue;
     return attribute(
-      cue,
+      read,
       this.name,
       [{ from, to }],
       0.7,
@@ -27,3 +31,7 @@ export const object: CueRule = {
     );
   },
 };
+
+/** "citing two sources": they are where the words come from, not what was said. */
+const COLLECTIVE =
+  /^(?:sources?|officials?|people|persons?|documents?|reports?|witnesses|diplomats?|executives?)$/;
