@@ -209,10 +209,11 @@ describe('the popup', () => {
   test('a switch stays switched on the next page and in the next popup', async () => {
     const page = await open();
     await expect.poll(() => markCount(page)).toBe(record.items.length);
-    const popup = await chromium.openPopup(page);
-    await popup.waitForSelector('[role=switch]');
-    const toggleDates = () =>
-      popup.evaluate(() => {
+    // a popup closes when its tab goes to the back, so each page has its own
+    const toggleDates = async (tab: Page) => {
+      const popup = await chromium.openPopup(tab);
+      await popup.waitForSelector('[role=switch]');
+      await popup.evaluate(() => {
         const each = [...document.querySelectorAll<HTMLElement>('[role=switch]')].find((one) =>
           /date|when/i.test(
             one.getAttribute('aria-label') ?? one.closest('section, header')?.textContent ?? '',
@@ -221,14 +222,15 @@ describe('the popup', () => {
         if (!each) throw new Error('no switch for dates');
         each.click();
       });
-    await toggleDates();
+    };
+    await toggleDates(page);
     await expect.poll(() => texts(page, 'sourcenote-date')).toEqual([]);
     const again = await open();
     await expect
       .poll(() => texts(again, 'sourcenote-quotation'))
       .toHaveLength(expectedTexts('Quotation').length);
     expect(await texts(again, 'sourcenote-date')).toEqual([]);
-    await toggleDates();
+    await toggleDates(again);
     await expect.poll(() => texts(again, 'sourcenote-date')).toHaveLength(expectedTexts('Timex').length);
   });
 
