@@ -23,7 +23,7 @@ export interface Status {
   standing: Standing;
   /** The event that decides the standing; absent: none by that day. */
   event?: DesignationEvent;
-  /** The event since which a designation is in force in its present form (EDTF in `date`). */
+  /** The event since which a designation is in force, or was where it may have ended already. */
   since?: DesignationEvent;
   /** The event since which the name stood as an alias, where the present entry came later. */
   aliasSince?: DesignationEvent;
@@ -52,9 +52,11 @@ export function eventsOf(id: string, register: Register): DesignationEvent[] {
 function statusOf(organization: Organization, history: ListHistory, day: Days): Status {
   const { authority, list } = history;
   const { steps, certain, possible } = walk(history.events, foldedNames(organization), day);
-  const held = steps.slice(certain, possible + 1).map(({ standing }) => inForce(standing));
+  const candidates = steps.slice(certain, possible + 1);
+  const held = candidates.map(({ standing }) => inForce(standing));
   const certainty = held.every(Boolean) ? 'certain' : held.some(Boolean) ? 'possible' : 'none';
-  const { standing, event, since, aliasSince } = steps[possible] ?? start;
+  const { standing, event } = steps[possible] ?? start;
+  const { since, aliasSince } = candidates.findLast((step) => inForce(step.standing)) ?? start;
   const notConfirmed = (organization.notConfirmed ?? []).find(
     (gap) => gap.authority === authority && gap.programme === list && isAfter(day, gap.after),
   );

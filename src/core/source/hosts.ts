@@ -22,7 +22,8 @@ export function siteOf(hostname: string): { site: string; form?: 'mobile' | 'amp
   let form: 'mobile' | 'amp' | undefined;
   for (let label = labels.exec(site); label; label = labels.exec(site)) {
     const parent = site.slice(label[0].length);
-    if (!parent.includes('.') || registries.test(parent)) break;
+    const isForm = label.groups?.['mobile'] ?? label.groups?.['amp'];
+    if (!parent.includes('.') || (isForm && registries.test(parent))) break;
     form ??= label.groups?.['mobile'] ? 'mobile' : label.groups?.['amp'] ? 'amp' : undefined;
     site = parent;
   }

@@ -106,6 +106,14 @@ describe('several events', () => {
     });
   });
 
+  test('where it may have ended already, both events are told', () => {
+    expect(on('2019-03-10', listed, event('removed', '2019-03'))).toMatchObject({
+      event: { action: 'removed' },
+      since: { date: '2014-05-14' },
+    });
+    expect(on('2019-04-01', listed, event('removed', '2019-03'))?.since).toBeUndefined();
+  });
+
   test('an act on two lists counts for both', () => {
     const joint = event('listed', '2017-08-16', {
       programme: 'Foreign Terrorist Organization and E.O. 13224',

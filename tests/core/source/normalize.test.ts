@@ -60,6 +60,7 @@ describe('one source, many addresses', () => {
       'https://a.example/?u=https%3A%2F%2Fb.example',
       'https://a.example/?u=https://b.example',
     ],
+    ['www before a name of others', 'https://www.gov.uk/x', 'https://gov.uk/x'],
     ['home', 'http://www.a.example/', 'https://a.example'],
   ])('%s', (_, one, other) => {
     expect(normalizeUrl(one)).toBe(normalizeUrl(other));

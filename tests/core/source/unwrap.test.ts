@@ -53,6 +53,7 @@ describe('other archives, caches, translations, readers and redirects', () => {
     ['archive', `https://arquivo.pt/noFrame/replay/20160916083405mp_/${page}`],
     ['archive', `https://www.webarchive.org.uk/wayback/archive/20160916083405mp_/${page}`],
     ['archive', `https://webarchive.nationalarchives.gov.uk/ukgwa/20160916083405/${page}`],
+    ['archive', `https://timetravel.mementoweb.org/memento/20160916/${page}`],
     ['archive', `https://wayback.archive-it.org/1234/20160916083405/${page}`],
     ['cache', `https://webcache.googleusercontent.com/search?q=cache:AbCdEfGhIjKl:${encoded}+the+port&hl=en`],
     ['cache', `https://webcache.googleusercontent.com/search?q=cache:${page.replace('?', '%3F')}`],
@@ -108,6 +109,7 @@ describe('no wrapper', () => {
     ['short address of archive.today', 'https://archive.ph/AbCdE'],
     ['no address inside', 'https://web.archive.org/web/2016/port'],
     ['lookalike of a translator', `https://translate.google.evil.example/translate?u=${encoded}`],
+    ['lookalike of a translator, short', `https://translate.google.info/translate?u=${encoded}`],
     ['AMP viewer of nobody', 'https://googlex.com/amp/s/harbour.example/2016/the-port?id=7'],
   ])('%s', (_, url) => {
     expect(unwrap(url)?.wrapped).toEqual([]);

@@ -22,6 +22,7 @@ export const examples: Examples = {
     'https://www.bbc.com/news',
     'https://www.bbc.com/news/live/world-europe-36123456',
     'https://www.bbc.com/news/live/world-europe-36123456/page/2',
+    'https://www.bbc.com/weather/2643743',
     'https://www.bbc.com/news/topics/c0abc1def2go',
     'https://www.bbc.co.uk/search?q=36123456',
   ],

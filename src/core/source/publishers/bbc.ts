@@ -8,7 +8,7 @@ export const bbc: Publisher = {
   articles: [
     { path: /^\/(?:[a-z]+\/){1,2}articles\/(?<id>[a-z0-9]{10,14})$/, canonical: '/news/articles/{id}' },
     {
-      path: /^\/(?!.*\/live\/)[a-z]+(?:\/[a-z-]+){0,2}\/(?:[a-z-]*-)?(?<id>\d{7,9})$/,
+      path: /^\/(?!weather\/|programmes\/|food\/|bitesize\/|.*\/live\/)[a-z]+(?:\/[a-z-]+){0,2}\/(?:[a-z-]*-)?(?<id>\d{7,9})$/,
       canonical: '/news/{id}',
     },
     {

@@ -12,6 +12,7 @@ export const examples: Examples = {
     ['https://tass.ru/world/912345'],
   ],
   none: [
+    'https://tass.com/photo/912345',
     'https://tass.com/world',
     'https://tass.com/search?searchStr=912345',
     'https://tass.com.example/world/912345',

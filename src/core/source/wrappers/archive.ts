@@ -14,6 +14,7 @@ const waybacks: Record<string, RegExp> = {
   'webarchive.org.uk': /^\/wayback\/(?:(?:en|cy|gd)\/)?archive\//,
   'webarchive.nationalarchives.gov.uk': /^\/(?:ukgwa\/)?/,
   'webarchive.loc.gov': /^\/all\//,
+  'timetravel.mementoweb.org': /^\/memento\//,
   'wayback.archive-it.org': /^\/(?:all|\d{1,8})\//,
   'wayback.vefsafn.is': /^\/wayback\//,
 };

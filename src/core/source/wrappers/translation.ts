@@ -5,8 +5,8 @@ const proxy = '.translate.goog';
 
 /** The address is a parameter of the translator's own page. */
 const inParameter: [host: RegExp, name: string][] = [
-  [/^translate\.google(?:usercontent)?\.[a-z.]{2,6}$/, 'u'],
-  [/^translate\.yandex\.[a-z.]{2,6}$/, 'url'],
+  [/^translate\.google(?:usercontent)?\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/, 'u'],
+  [/^translate\.yandex\.(?:com|[a-z]{2}|com\.[a-z]{2})$/, 'url'],
   [/^www\.(?:translatetheweb|microsofttranslator)\.com$/, 'a'],
 ];
 
