@@ -78,7 +78,11 @@ function apposedBefore(reading: Reading, comma: number, start: number): Phrase |
     while (open >= floor && tagAt(reading, open) !== mark) open--;
     if (open < floor) break;
     const head = phraseBefore(reading, open, start);
-    XX;
+    if (head && isPlainPhrase(reading, head) && headNoun(reading, head) >= 0) {
+      const named =
+        tagAt(reading, head.from) === TAG.name ? undefined : namedBefore(reading, head.from - 1, mark, start);
+      return { from: (named ?? head).from, to: comma, head: (named ?? head).head };
+    }
     open--;
   }
   return phraseBefore(reading, comma, start);
