@@ -16,7 +16,7 @@ export function Announcer({ children }: { children: ComponentChildren }) {
   return (
     <Context.Provider value={say}>
       {children}
-      <p class="vh" role="status" aria-live="polite">
+      <p class="vh announcer" role="status" aria-live="polite">
         <span key={said.turn}>{said.text}</span>
       </p>
     </Context.Provider>

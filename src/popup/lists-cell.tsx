@@ -32,7 +32,7 @@ function smallPrint(
   organization: string,
   words: Words,
 ): string[] {
-  const { since, aliasSince, notConfirmed } = status;
+  const { since, aliasSince, changes, notConfirmed } = status;
   const event = dated(status);
   if (!event) return [];
   const act = acts[event.action];
@@ -40,6 +40,12 @@ function smallPrint(
   return [
     act && words.t(act),
     other && words.t(state === 'alias' ? 'lists_asAlias' : 'lists_asName', event.listedName),
+    ...changes
+      .filter(({ action }) => action === 'renamed' || action === 'extended')
+      .map(
+        (change) =>
+          `${words.t(`card_action_${change.action === 'renamed' ? 'renamed' : 'extended'}`)}, ${brief(change, words)}: ${change.listedName}`,
+      ),
     since && aliasSince && words.t('lists_aliasBefore', brief(aliasSince, words)),
     event.confidence === 'medium' && words.t('lists_oneReport'),
     notConfirmed &&

@@ -35,5 +35,9 @@ const services: Services = {
   version: browser.runtime.getManifest().version,
 };
 
+/** On a low screen the browser cuts a popup off: toolbar and title bar take about this many pixels. */
+const room = screen.availHeight - 120;
+if (room < 560) document.documentElement.style.setProperty('--pop-h', `${Math.max(320, room)}px`);
+
 document.documentElement.lang = words.locale;
 render(<Popup services={services} />, document.body);

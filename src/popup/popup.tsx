@@ -132,11 +132,11 @@ function Content() {
 export function Popup({ services }: { services: Services }) {
   return (
     <ServicesProvider value={services}>
-      <Announcer>
-        <main class="sn">
+      <main class="sn">
+        <Announcer>
           <Content />
-        </main>
-      </Announcer>
+        </Announcer>
+      </main>
     </ServicesProvider>
   );
 }

@@ -109,3 +109,11 @@ test('right to left: the layout turns, the time line does not', async () => {
   expect(box.right - icon.right).toBeLessThan(20);
   expect(getComputedStyle(popup.of(SVGSVGElement, '.tl > svg')).direction).toBe('ltr');
 });
+
+test.each(Object.keys(states))('%s: nothing hidden makes the popup larger than what is seen', async (name) => {
+  await viewport.viewport(800, 700);
+  const popup = await open(states[name] ?? { status: 'restricted' });
+  const { height } = popup.get('.popup').getBoundingClientRect();
+  expect(document.body.scrollHeight).toBeLessThanOrEqual(Math.max(Math.ceil(height), innerHeight));
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(Math.max(Math.ceil(height), innerHeight));
+});
