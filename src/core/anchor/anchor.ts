@@ -1,10 +1,10 @@
 /** Where quotations stand in a text, and whether the words still are the record's. Pure. */
 import type { AnchorState, Diff } from '../annotation.ts';
-import { findApproximate } from './approximate.ts';
+import { findApproximate, NOT_FOUND } from './approximate.ts';
 import { type Choice, chooseChanged, chooseExact, EVIDENCE, shareOf } from './choose.ts';
 import { diffWords } from './diff.ts';
 import { findExact, type Places, type Span } from './exact.ts';
-import { breakBlock, createFolded, endOf, type Folded, fold, startOf } from './fold.ts';
+import { breakBlock, createFolded, endOf, type Folded, fold, startOf, withScratch } from './fold.ts';
 import type { Measure } from './measure.ts';
 import { foldPattern, type Pattern, type Quote } from './pattern.ts';
 import { hasSameWords, isVerbatim, JOINT } from './wording.ts';
@@ -45,104 +45,109 @@ export function anchorText(text: string, selectors: readonly Quote[]): Anchor[] 
 
 /** The same in a text that is folded already, whose unfolded form `read` gives. */
 export function anchorFolded(text: Folded, quotes: readonly Quote[], read: Read): Anchor[] {
-  const exacts = createFolded(quotes.length * 200 + 1024);
-  const spans = quotes.map(({ exact }) => {
+  return withScratch((exacts) => anchorQuotes({ text, quotes, read, exacts, spans: [] }));
+}
+
+/** One search: the text, the quotations, and their words folded one behind the other. */
+interface Search {
+  text: Folded;
+  quotes: readonly Quote[];
+  read: Read;
+  exacts: Folded;
+  spans: Span[];
+}
+
+function anchorQuotes(search: Search): Anchor[] {
+  const { text, quotes, exacts, spans } = search;
+  for (const { exact } of quotes) {
     const start = exacts.length;
     breakBlock(exacts);
     fold(exacts, exact);
-    return { start, end: exacts.length };
-  });
-  const work = allow(text.length + exacts.length);
-  const places = findExact(text, exacts, spans, work);
+    spans.push({ start, end: exacts.length });
+  }
+  const places = findExact(text, exacts, spans, allow(text.length + exacts.length));
   const anchors: Anchor[] = [];
   // most quotations stand in one place, word for word, and are long enough to be sure of it
   const open: number[] = [];
   quotes.forEach((quote, index) => {
-    const { start, end } = spans[index] ?? { start: 0, end: 0 };
-    const size = end - start;
-    const [place, ...others] = places[index]?.at ?? [];
-    const isCertain = size >= EVIDENCE || (!quote.prefix && !quote.suffix);
-    if (!size) anchors[index] = none('missing');
-    else if (place !== undefined && !others.length && places[index]?.all && isCertain)
-      anchors[index] = whole(text, place, exacts, { start, end }, quote, read);
+    const { start, end } = spanOf(search, index);
+    const found = places[index];
+    const [place, ...others] = found?.at ?? [];
+    const isCertain = end - start >= EVIDENCE || (!quote.prefix && !quote.suffix);
+    if (start === end) anchors[index] = none('missing');
+    else if (place !== undefined && !others.length && found?.all && isCertain)
+      anchors[index] = whole(search, index, place);
     else open.push(index);
   });
-  if (open.length) anchorOpen(text, quotes, read, open, places, anchors);
+  if (open.length) withScratch((buffer) => anchorOpen(search, buffer, open, places, anchors));
   return anchors;
 }
+
+const spanOf = ({ spans }: Search, index: number): Span => spans[index] ?? { start: 0, end: 0 };
+const quoteOf = ({ quotes }: Search, index: number): Quote => quotes[index] ?? { exact: '' };
 
 const none = (state: AnchorState): Anchor => ({ state, pieces: [], score: 0 });
 
 /** What context has to decide, or what has changed. */
 function anchorOpen(
-  text: Folded,
-  quotes: readonly Quote[],
-  read: Read,
+  search: Search,
+  buffer: Folded,
   open: readonly number[],
   places: readonly Places[],
   anchors: Anchor[],
 ): void {
-  const buffer = createFolded(open.length * 300 + 1024);
-  const changed: { index: number; pattern: Pattern }[] = [];
+  const { text, exacts } = search;
+  const indices: number[] = [];
+  const patterns: Pattern[] = [];
   for (const index of open) {
-    const quote = quotes[index] ?? { exact: '' };
-    const pattern = foldPattern(buffer, quote);
+    const pattern = foldPattern(buffer, quoteOf(search, index), exacts, spanOf(search, index));
     const found = places[index] ?? { at: [], all: true };
     const choice: Choice<number> = found.at.length ? chooseExact(text, buffer, pattern, found.at) : 'none';
-    if (typeof choice === 'object' && found.all)
-      anchors[index] = whole(text, choice.place, buffer, pattern, quote, read);
+    if (typeof choice === 'object' && found.all) anchors[index] = whole(search, index, choice.place);
     else if (choice === 'ambiguous' && found.all) anchors[index] = none('ambiguous');
-    else changed.push({ index, pattern });
+    else {
+      indices.push(index);
+      patterns.push(pattern);
+    }
   }
-  const work = allow(text.length + buffer.length);
-  const found = findApproximate(
-    text,
-    buffer,
-    changed.map(({ pattern }) => pattern),
-    work,
-  );
-  changed.forEach(({ index, pattern }, order) => {
-    const quote = quotes[index] ?? { exact: '' };
-    const { measures, isCrowded, isSkipped } = found[order] ?? {
-      measures: [],
-      isCrowded: false,
-      isSkipped: true,
-    };
+  const found = findApproximate(text, buffer, patterns, allow(text.length + buffer.length));
+  patterns.forEach((pattern, order) => {
+    const index = indices[order] ?? 0;
+    const { measures, isCrowded, isSkipped } = found[order] ?? NOT_FOUND;
     const choice = chooseChanged(pattern, measures);
-    if (typeof choice === 'object') anchors[index] = partial(text, pattern, choice.place, quote, read);
+    if (typeof choice === 'object') anchors[index] = partial(search, index, choice.place);
     else if (choice === 'ambiguous' || isCrowded) anchors[index] = none('ambiguous');
     else if (isSkipped) anchors[index] = none('skipped');
     else anchors[index] = none(places[index]?.all ? 'missing' : 'ambiguous');
   });
 }
 
-function whole(
-  text: Folded,
-  place: number,
-  pattern: Folded,
-  { start, end }: Span,
-  quote: Quote,
-  read: Read,
-): Anchor {
+function whole(search: Search, index: number, place: number): Anchor {
+  const { text, exacts, read } = search;
+  const { exact } = quoteOf(search, index);
+  const { start, end } = spanOf(search, index);
   const size = end - start;
-  const pieces = [{ start: startOf(text, place), end: endOf(text, place + size - 1) }];
-  const now = textOf(pieces, read);
-  if (isVerbatim(now, quote.exact)) return { state: 'exact', pieces, score: 1 };
-  if (hasSameWords(text, place, pattern, start, size)) return { state: 'cosmetic', pieces, score: 1 };
-  return asChanged(pieces, 1, quote.exact, now);
+  const piece = { start: startOf(text, place), end: endOf(text, place + size - 1) };
+  const pieces = [piece];
+  const now = read(piece.start, piece.end);
+  if (isVerbatim(now, exact)) return { state: 'exact', pieces, score: 1 };
+  if (hasSameWords(text, place, exacts, start, size)) return { state: 'cosmetic', pieces, score: 1 };
+  return asChanged(pieces, 1, exact, now);
 }
 
-function partial(text: Folded, pattern: Pattern, measure: Measure, quote: Quote, read: Read): Anchor {
+function partial(search: Search, index: number, measure: Measure): Anchor {
+  const { text, read } = search;
+  const { exact } = quoteOf(search, index);
   const pieces: Piece[] = [];
   let from = measure.start;
   for (const { start, end } of [...measure.asides, { start: measure.end, end: measure.end }]) {
     if (start > from) pieces.push({ start: startOf(text, from), end: endOf(text, start - 1) });
     from = end;
   }
-  const score = shareOf(pattern, measure.cost);
+  const score = shareOf(spanOf(search, index), measure.cost);
   const now = textOf(pieces, read);
-  if (measure.cost > 0) return asChanged(pieces, score, quote.exact, now);
-  return { state: isVerbatim(now, quote.exact) ? 'exact' : 'cosmetic', pieces, score };
+  if (measure.cost > 0) return asChanged(pieces, score, exact, now);
+  return { state: isVerbatim(now, exact) ? 'exact' : 'cosmetic', pieces, score };
 }
 
 const textOf = (pieces: readonly Piece[], read: Read): string =>

@@ -26,6 +26,9 @@ export interface Found {
   isSkipped: boolean;
 }
 
+/** What is said of a quotation that stands nowhere. */
+export const NOT_FOUND: Found = { measures: [], isCrowded: false, isSkipped: false };
+
 function seedPlaces({ from, start, end, to }: Pattern): number[] {
   const places: number[] = [];
   const stride = Math.max(SEED, Math.floor((end - start) / MOST_SEEDS));
@@ -50,33 +53,44 @@ export function findApproximate(
     wanted.reduce((sum, places) => sum + places.length, 0),
     MOST_PLACES,
   );
-  const hits: Hits[] = wanted.map((places, owner) => {
+  wanted.forEach((places, owner) => {
     for (const place of places) addSeed(seeds, buffer, place, owner, place);
-    return { x: [], t: [] };
   });
+  const hits: Hits[] = [];
   scan(text, seeds, (entry, place) => {
-    const hit = hits[seeds.owners[entry] ?? 0];
-    hit?.x.push(seeds.offsets[entry] ?? 0);
-    hit?.t.push(place);
+    const owner = seeds.owners[entry] ?? 0;
+    const hit = hits[owner];
+    const x = seeds.offsets[entry] ?? 0;
+    if (hit) {
+      hit.x.push(x);
+      hit.t.push(place);
+    } else hits[owner] = { x: [x], t: [place] };
   });
   const usable = new Int32Array(patterns.length);
   for (let entry = 0; entry < seeds.count; entry++)
     if (!isExhausted(seeds, entry)) usable[seeds.owners[entry] ?? 0] = 1;
   return patterns.map((pattern, owner) => {
-    const hit = hits[owner] ?? { x: [], t: [] };
+    const hit = hits[owner];
     const count = wanted[owner]?.length ?? 0;
     const isSkipped = work.left <= 0 || (count > 0 && !usable[owner]);
     // one seed alone is a turn of phrase, unless the quotation has hardly more
     const least = count > 4 ? 2 : 1;
-    return isSkipped
-      ? { measures: [], isCrowded: false, isSkipped }
-      : weigh(text, buffer, pattern, hit, least, work);
+    if (isSkipped) return { ...NOT_FOUND, isSkipped };
+    return hit ? weigh(text, buffer, pattern, hit, count, least, work) : NOT_FOUND;
   });
 }
 
-function weigh(text: Folded, buffer: Folded, pattern: Pattern, hits: Hits, least: number, work: Work): Found {
+function weigh(
+  text: Folded,
+  buffer: Folded,
+  pattern: Pattern,
+  hits: Hits,
+  seeds: number,
+  least: number,
+  work: Work,
+): Found {
   const measures: Measure[] = [];
-  const found = chains(hits, pattern.to - pattern.from + ASIDE, MOST_CHAINS + 1, least);
+  const found = chains(hits, seeds, pattern.to - pattern.from + ASIDE, MOST_CHAINS + 1, least);
   const isCrowded = found.length > MOST_CHAINS;
   for (const chain of isCrowded ? [] : found) {
     const measured = measure(text, pattern, align(text, buffer, pattern, chain, SEED));

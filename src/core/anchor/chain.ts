@@ -16,10 +16,12 @@ const LOOK_BACK = 24;
 /** Units that a passage may have gained between two seeds without it counting against them: edits, not another passage. */
 const DRIFT = 3;
 
-/** Up to `most` chains that share no hit, longest first, none much shorter than the longest; two hits of a chain are at most `width` apart in the text. */
-export function chains({ x, t }: Hits, width: number, most: number, least: number): Hit[][] {
+/** Up to `most` chains that share no hit, longest first, none much shorter than the longest; two hits of a chain are at most `width` apart in the text; `seeds`: how many there could be. */
+export function chains({ x, t }: Hits, seeds: number, width: number, most: number, least: number): Hit[][] {
   const count = x.length;
   if (count < least) return [];
+  const single = singleRun(x, t);
+  if (single && single.length * 2 > seeds) return [single];
   const score = new Float64Array(count);
   const before = new Int32Array(count);
   const used = new Uint8Array(count);
@@ -34,11 +36,39 @@ export function chains({ x, t }: Hits, width: number, most: number, least: numbe
       used[index] = 1;
     }
     longest = Math.max(longest, chain.length);
-    if (chain.length < least || chain.length * 4 < longest * 3) break;
+    if (chain.length < least || isMuchShorter(chain.length, longest)) break;
     found.push(chain.toReversed());
   }
   return found;
 }
+
+/** Units between two hits of one run that a word put in or taken out accounts for. */
+const WORD = 16;
+
+/** Nearly always most seeds stand in one place, in order, and what else was hit is strewn; undefined: not so here. */
+function singleRun(x: readonly number[], t: readonly number[]): Hit[] | undefined {
+  let first = 0;
+  let best = { first: 0, length: 0 };
+  let second = 0;
+  for (let index = 1; index <= x.length; index++) {
+    const step = (x[index] ?? 0) - (x[index - 1] ?? 0);
+    const drift = Math.abs((t[index] ?? 0) - (t[index - 1] ?? 0) - step);
+    if (index < x.length && step > 0 && drift <= WORD) continue;
+    const length = index - first;
+    if (length > best.length) {
+      second = best.length;
+      best = { first, length };
+    } else second = Math.max(second, length);
+    first = index;
+  }
+  if (!isMuchShorter(second, best.length)) return undefined;
+  return x
+    .slice(best.first, best.first + best.length)
+    .map((place, index) => ({ x: place, t: t[best.first + index] ?? 0 }));
+}
+
+/** Too few hits to be weighed against `longest`. */
+const isMuchShorter = (length: number, longest: number): boolean => length * 4 < longest * 3;
 
 /** Fills `score` and `before` for the hits not used yet; the last hit of the best chain, or -1. */
 function link(

@@ -61,7 +61,7 @@ function isEnough(pattern: Pattern, { matched, cost }: Measure, context: number)
 }
 
 /** 0 to 1: what `cost` leaves of the quotation. */
-export const shareOf = ({ start, end }: Pattern, cost: number): number =>
+export const shareOf = ({ start, end }: Pick<Pattern, 'start' | 'end'>, cost: number): number =>
   Math.max(0, 1 - cost / (end - start));
 
 const worth = ({ matched, context, cost }: Measure) => matched + context - cost;

@@ -63,6 +63,31 @@ export function createFolded(size = 1024): Folded {
   };
 }
 
+/** Memory kept between two searches, in units: enough for a record's quotations, not for a flood of them. */
+const MOST_KEPT = 1 << 20;
+const kept: Folded[] = [];
+
+/**
+ * An empty buffer for `use`, kept for the next time: fresh memory costs more than the folding that goes into it.
+ * Nothing of it may outlive `use`.
+ */
+export function withScratch<Result>(use: (folded: Folded) => Result): Result {
+  const folded = kept.pop() ?? createFolded(1 << 15);
+  folded.length = 0;
+  folded.raw = 0;
+  folded.pending = BLOCK;
+  const result = use(folded);
+  if (folded.codes.length <= MOST_KEPT) kept.push(folded);
+  return result;
+}
+
+/** Appends the units `start` to `end` of `from`, as they are but without their places in the unfolded text. */
+export function copyUnits(folded: Folded, from: Folded, start: number, end: number): void {
+  reserve(folded, folded.length + end - start);
+  folded.codes.set(from.codes.subarray(start, end), folded.length);
+  folded.length += end - start;
+}
+
 function reserve(folded: Folded, size: number): void {
   if (folded.codes.length >= size) return;
   const codes = new Uint16Array(size * 2);

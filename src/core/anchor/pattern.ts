@@ -1,6 +1,7 @@
-/** Quotations with their context, folded one behind the other into one buffer. */
+/** Quotations with their context, folded one behind the other into one buffer, whose marks and places mean nothing. */
 import type { TextQuoteSelector } from '../annotation.ts';
-import { breakBlock, type Folded, fold } from './fold.ts';
+import type { Span } from './exact.ts';
+import { copyUnits, type Folded, fold } from './fold.ts';
 
 /** The words to find; what a TextQuoteSelector says, whatever else it carries. */
 export type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>;
@@ -16,13 +17,12 @@ export interface Pattern {
 /** Longest context used, in UTF-16 units on each side: more tells nothing more, and context is outside data. */
 const MOST_CONTEXT = 128;
 
-/** Folds `quote` with its context behind what `buffer` holds. */
-export function foldPattern(buffer: Folded, quote: Quote): Pattern {
-  breakBlock(buffer);
+/** Puts `quote`, whose words are folded in `exacts` at `span`, with its context behind what `buffer` holds. */
+export function foldPattern(buffer: Folded, quote: Quote, exacts: Folded, span: Span): Pattern {
   const from = buffer.length;
   fold(buffer, quote.prefix?.slice(-MOST_CONTEXT) ?? '');
   const start = buffer.length;
-  fold(buffer, quote.exact);
+  copyUnits(buffer, exacts, span.start, span.end);
   const end = buffer.length;
   fold(buffer, quote.suffix?.slice(0, MOST_CONTEXT) ?? '');
   return { from, start, end, to: buffer.length };
