@@ -50,7 +50,7 @@ export interface Context {
 /** One way in which a time is written. */
 export interface Rule {
   name: string;
-  /** First words of the expressions, lower case, that make it worth trying; '#' stands for any number in digits. */
+  /** First words of the expressions (or the first two, where the first alone is common), lower case, that make it worth trying; '#' stands for any number in digits. */
   on: readonly string[];
   /** Sticky, case-insensitive and linear; tried where a word of `on` begins. */
   pattern: RegExp;

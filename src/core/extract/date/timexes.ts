@@ -17,8 +17,13 @@ function byWord(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
 }
 
 const BY_WORD = byWord(RULES);
+/** First words that are tried only with the word after them. */
+const HEADS: ReadonlySet<string> = new Set(
+  [...BY_WORD.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0] ?? ''] : [])),
+);
 
-const WORD = /[a-z]+[1-4]?|\d+/gi;
+/** The words inside a token: of "mid-1996", "third-quarter", "post-9". */
+const WORD = /[a-z]+[1-4]?|\d+/g;
 
 /**
  * The time expressions of a text with their TIMEX3 values, from left to right. `published` is an ISO 8601 day; without it
@@ -38,18 +43,25 @@ export function findTimexes(
 }
 
 function readAll(doc: Document, published: Context['published'], rules: typeof BY_WORD): FoundTimex[] {
-  const { text } = doc;
   const found: FoundTimex[] = [];
   const context = contextOf(doc, published, found);
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
-    const candidates = rules.get(text.charCodeAt(word.index) < 58 ? '#' : word[0].toLowerCase());
-    if (!candidates || (text.charCodeAt(word.index - 1) >= 0xc0 && text.charCodeAt(word.index - 1) < 0x2000))
-      continue;
-    const timex = firstReading(candidates, word.index, context);
-    if (!timex) continue;
+  let end = 0;
+  const tryAt = (candidates: readonly Rule[] | undefined, at: number): void => {
+    const timex = candidates && at >= end ? firstReading(candidates, at, context) : undefined;
+    if (!timex) return;
     found.push(timex);
-    WORD.lastIndex = timex.end;
+    end = timex.end;
+  };
+  for (const [index, { start, kind, lower }] of doc.tokens.entries()) {
+    if (kind === 'punctuation' || kind === 'quote' || start < end) continue;
+    const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    if (HEADS.has(word)) tryAt(rules.get(`${word} ${doc.tokens[index + 1]?.lower}`), start);
+    else if (kind === 'number') tryAt(rules.get('#'), start);
+    else tryAt(rules.get(word), start);
+    if (word.includes('-') && !word.startsWith('http') && start >= end)
+      for (const part of word.matchAll(WORD))
+        if (part.index > 0 || kind === 'word')
+          tryAt(rules.get(part[0] < ':' ? '#' : part[0]), start + part.index);
   }
   return found;
 }

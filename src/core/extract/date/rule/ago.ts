@@ -3,7 +3,7 @@ import { periodBefore } from '../comparison.ts';
 import { grainOf, shiftDay, shiftYears, unitAt } from '../grain.ts';
 import { type Rule, sticky } from '../reading.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from '../words/numbers.ts';
-import { UNIT, unitOf } from '../words/units.ts';
+import { ARTICLE_STARTS, UNIT, unitOf } from '../words/units.ts';
 
 /**
  * Counted back from the day of writing, as fine as the unit: "two years ago" is a year, "three weeks ago" a week, "10 days
@@ -11,7 +11,7 @@ import { UNIT, unitOf } from '../words/units.ts';
  */
 export const ago: Rule = {
   name: 'ago',
-  on: ['#', ...NUMBER_WORDS, 'a', 'an', 'couple'],
+  on: ['#', ...NUMBER_WORDS, ...ARTICLE_STARTS, 'couple'],
   pattern: sticky(
     `(?<count>${NUMBER})(?<middle>[- ]and[- ]a[- ]half)?(?: or (?:so|two|three))?(?: (?:full|long|short))? (?<unit>${UNIT})(?<half> and a half)?(?: or so)? ago\\b`,
   ),

@@ -5,7 +5,7 @@ import { type Rule, sticky } from '../reading.ts';
 /** A day by its number alone: "on the 15th", "until the 3rd". The month is that of the date told before, else the nearest that the tense allows. */
 export const dayOfMonth: Rule = {
   name: 'day-of-month',
-  on: ['on', 'until', 'by', 'since'],
+  on: ['on the', 'until the', 'by the', 'since the'],
   pattern: sticky(
     '(?:on|until|by|since) the (?<day>\\d{1,2})(?:st|nd|rd|th)(?=[.,;)]|$| (?:and|at|in|for|to|when|he|she|they|it)\\b)',
   ),

@@ -1,6 +1,6 @@
 import { type Rule, sticky } from '../reading.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from '../words/numbers.ts';
-import { durationOf, UNIT, unitOf } from '../words/units.ts';
+import { ARTICLE_STARTS, durationOf, UNIT, unitOf } from '../words/units.ts';
 
 const LENGTH_BEFORE =
   /\b(?:for|in|within|about|around|nearly|almost|over|than|after|during|once|least|under|takes?|took|lasts?|lasted|lasting|spends?|spent|spending|just|only|up to|every|another|roughly|approximately|half|of|by) $/i;
@@ -8,7 +8,7 @@ const LENGTH_BEFORE =
 /** A counted length of time: "two years", "48-hour", "two-and-a-half weeks"; no ages ("35-year-old"), no "per day". */
 export const duration: Rule = {
   name: 'duration',
-  on: ['#', ...NUMBER_WORDS, 'a', 'an', 'couple', 'half'],
+  on: ['#', ...NUMBER_WORDS, ...ARTICLE_STARTS, 'couple', 'half'],
   pattern: sticky(
     `(?<![\\d.,$£€/-])(?:(?<part>half) (?:an? )?|(?<count>${NUMBER})(?<tail>(?:[- ]and[- ]a[- ](?:half|quarter))?)(?:[- ]to[- ]${NUMBER}| or ${NUMBER})?[- ](?<more>more |additional |full |consecutive |straight |business |trading |working |calendar |long |short |extra |solid |other |whole )?)(?<unit>${UNIT})(?<after> and a half)?(?![a-z]|[- ]olds?\\b|[- ]of[- ]age\\b|[-/]\\d|\\.\\d| an? (?:day|week|month|year)\\b)`,
   ),
@@ -21,7 +21,8 @@ export const duration: Rule = {
     const base = part ? 0.5 : numberOf(count);
     if (base === undefined) return undefined;
     const article = /^an?$/i.test(count);
-    if (article && !part && (!LENGTH_BEFORE.test(before) || unit === 'second' || unit === 'quarter')) return undefined;
+    if (article && !part && (!LENGTH_BEFORE.test(before) || unit === 'second' || unit === 'quarter'))
+      return undefined;
     if (
       unit === 'quarter' &&
       /^ of\b/.test(context.text.slice(match.index + match[0].length, match.index + match[0].length + 4))

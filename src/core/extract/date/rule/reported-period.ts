@@ -5,7 +5,7 @@ import { type Rule, sticky } from '../reading.ts';
 /** The period that a report of results is about: "the quarter", "the latest quarter", "the latest period". */
 export const reportedPeriod: Rule = {
   name: 'reported-period',
-  on: ['the'],
+  on: ['the latest', 'the most', 'the quarter'],
   pattern: sticky(
     'the (?<latest>latest |most recent )?(?<unit>quarter|period)(?![a-z-])(?! (?:of|from|between|when|that|in which|final|century|mile|time)\\b)',
   ),

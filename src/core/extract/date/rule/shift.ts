@@ -3,7 +3,7 @@ import { periodBefore } from '../comparison.ts';
 import { firstDayOf, grainOf, shiftDay, unitAt } from '../grain.ts';
 import { type Rule, sticky } from '../reading.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from '../words/numbers.ts';
-import { UNIT, type Unit, unitOf } from '../words/units.ts';
+import { ARTICLE_STARTS, UNIT, type Unit, unitOf } from '../words/units.ts';
 
 const FINE: Partial<Record<Unit, readonly string[]>> = {
   day: ['day'],
@@ -21,7 +21,7 @@ const FINE: Partial<Record<Unit, readonly string[]>> = {
  */
 export const shift: Rule = {
   name: 'shift',
-  on: ['#', ...NUMBER_WORDS, 'a', 'an', 'couple'],
+  on: ['#', ...NUMBER_WORDS, ...ARTICLE_STARTS, 'couple'],
   pattern: sticky(
     `(?<count>${NUMBER}) (?<unit>${UNIT}) (?<side>earlier|later|before(?=[.,;)]|$)|previously|from now|afterwards?|hence|from today)(?![a-z-])`,
   ),

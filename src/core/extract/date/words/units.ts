@@ -35,6 +35,13 @@ const LETTERS: Record<Unit, [prefix: string, factor: number, letter: string]> = 
   century: ['P', 100, 'Y'],
 };
 
+/** The first two words of a length that begins with an article: "a week", "an additional year", "a couple of days". */
+export const ARTICLE_STARTS: readonly string[] = ['a', 'an'].flatMap((article) =>
+  [...UNITS, 'hundred', 'dozen', 'couple', 'full', 'additional', 'whole', 'solid', 'long', 'short'].map(
+    (word) => `${article} ${word}`,
+  ),
+);
+
 const BY_NAME: ReadonlyMap<string, Unit> = new Map(
   UNITS.flatMap((unit) => [
     [unit, unit],
