@@ -1,5 +1,5 @@
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER, MEN, WOMEN } from './first-names.ts';
 import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, QUALIFIERS, ROLE_NOUNS, TITLES } from './roles.ts';

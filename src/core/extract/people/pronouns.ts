@@ -1,4 +1,4 @@
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import type { Gender, Person } from './cast.ts';
 import type { Resolved, Scene } from './speakers.ts';
 

@@ -1,4 +1,4 @@
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cast, PersonMention } from './cast.ts';
 import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from './roles.ts';

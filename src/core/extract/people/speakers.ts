@@ -1,6 +1,6 @@
 import type { Speaker } from '../../annotation.ts';
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cast, Person, PersonMention } from './cast.ts';
 import { personOfPronoun } from './pronouns.ts';

@@ -1,7 +1,8 @@
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import type { Cue } from './cues.ts';
-import { hasFinite, isNominal, phraseAfter } from './phrase.ts';
+import { hasFinite, isNominal } from './nominal.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { isTitle, type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
 import { isTimeNoun, timeEnd } from './time-words.ts';
 

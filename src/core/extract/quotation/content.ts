@@ -1,10 +1,10 @@
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import { startsClause } from './complement.ts';
 import type { Cue } from './cues.ts';
 import { passageEndingBefore } from './passage.ts';
-import { subjectBefore } from './phrase.ts';
 import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
+import { subjectBefore } from './subject.ts';
 
 /** "…, though she acknowledged": words that join a new attribution to the one before. */
 const JOINING = new Set([

@@ -1,5 +1,5 @@
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
 import { type Frames, PARTICLES, REPORTING } from './reporting-verbs.ts';
 

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../annotation.ts';
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import { type Reading, sentenceAt, tagAt } from './reading.ts';
 
 /** direct: in quotation marks as a whole ("that" and edge marks apart), a transcript's turn or a dialogue's with a dash · mixed: partly · indirect: not at all. */

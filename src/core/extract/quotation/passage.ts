@@ -1,4 +1,4 @@
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import { type Reading, tagAt } from './reading.ts';
 
 /** The outermost passage whose closing mark stands right before a token, a comma or dash in between allowed. */

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG, tagTokens } from '../text/tag.ts';
+import { tagTokens } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 
 /** A document read for attribution: tags, and where each token stands among sentences and quotation marks. */
 export interface Reading {

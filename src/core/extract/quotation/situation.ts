@@ -1,10 +1,12 @@
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import { type Complement, complementOf } from './complement.ts';
 import type { Cue } from './cues.ts';
+import type { Phrase } from './nominal.ts';
 import { passageEndingBefore } from './passage.ts';
-import { type Phrase, phraseAfter, subjectBefore } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { type Reading, sentenceAt, tagAt } from './reading.ts';
+import { subjectBefore } from './subject.ts';
 
 /** A cue with what stands around it: all that a rule looks at. */
 export interface Situation {

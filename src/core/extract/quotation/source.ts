@@ -1,9 +1,12 @@
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import type { Attribution } from './attribution.ts';
-import { hasFinite, isNominal, phraseAfter, phraseBefore, subjectBefore } from './phrase.ts';
+import { hasFinite, isNominal } from './nominal.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { sentenceAt, tagAt, wordAt } from './reading.ts';
 import type { Situation } from './situation.ts';
+import { subjectBefore } from './subject.ts';
 
 /** Who a cue's words are laid to: a run of words, or the speaker of an attribution found before (its index). */
 export interface FoundSource {

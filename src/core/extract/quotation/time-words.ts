@@ -1,4 +1,4 @@
-import { TAG } from '../text/tag.ts';
+import { TAG } from '../text/tags.ts';
 import { type Reading, tagAt, wordAt } from './reading.ts';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

@@ -73,3 +73,27 @@ function collect(): Map<string, number> {
   }
   return forms;
 }
+
+/** Bits of a word form: listed, or by its ending. */
+export function verbForms(lower: string): number {
+  const known = VERB_FORMS.get(lower);
+  if (known !== undefined) return known;
+  if (lower.length > 4 && lower.endsWith('ed')) return FORM.past | FORM.participle;
+  if (
+    lower.length > 5 &&
+    lower.endsWith('ing') &&
+    !/^(?:any|every|some|no)?thing$|^(?:morning|evening|during|building|sterling|spring|string|ceiling|sibling|meeting|briefing|hearing|funding|wedding)$/.test(
+      lower,
+    )
+  )
+    return FORM.gerund;
+  if (
+    lower.startsWith('re') ||
+    lower.startsWith('out') ||
+    lower.startsWith('over') ||
+    lower.startsWith('mis')
+  ) {
+    return VERB_FORMS.get(lower.replace(/^(?:re|out|over|mis)-?/, '')) ?? 0;
+  }
+  return 0;
+}

@@ -1,8 +1,8 @@
-import { TAG } from '../../text/tag.ts';
+import { TAG } from '../../text/tags.ts';
 import { contentEnd, trimRun } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
 import { passageEndingBefore } from '../passage.ts';
-import { phraseAfter } from '../phrase.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { looksSpoken, tagAt } from '../reading.ts';
 
 /** …, according to officials. · According to the ministry, … — the rest of the sentence is the source's. */

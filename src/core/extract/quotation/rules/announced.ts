@@ -1,8 +1,11 @@
-import { TAG } from '../../text/tag.ts';
-import { hasFinite, isNominal, phraseAfter, phraseBefore, subjectBefore } from '../phrase.ts';
+import { TAG } from '../../text/tags.ts';
+import { hasFinite, isNominal } from '../nominal.ts';
+import { phraseAfter } from '../phrase-after.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import type { QuoteRule } from '../quote-rule.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAt, tagAt } from '../reading.ts';
+import { subjectBefore } from '../subject.ts';
 
 /** He had this answer: “…” · He read a statement.⏎ “…” — a sentence that ends with a colon announces the passage. */
 export const announced: QuoteRule = {

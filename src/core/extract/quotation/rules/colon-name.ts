@@ -1,5 +1,5 @@
-import { TAG } from '../../text/tag.ts';
-import { isNominal } from '../phrase.ts';
+import { TAG } from '../../text/tags.ts';
+import { isNominal } from '../nominal.ts';
 import type { QuoteRule } from '../quote-rule.ts';
 import { sentenceAt, tagAt } from '../reading.ts';
 

@@ -1,4 +1,4 @@
-import { TAG } from '../../text/tag.ts';
+import { TAG } from '../../text/tags.ts';
 import { contentEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
 import { innerEnd, tagAt } from '../reading.ts';

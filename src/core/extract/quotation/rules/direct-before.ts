@@ -1,8 +1,8 @@
 import type { Quoted } from '../../text/quotation-marks.ts';
-import { TAG } from '../../text/tag.ts';
+import { TAG } from '../../text/tags.ts';
 import { attribute, type CueReading, type CueRule } from '../cue-rule.ts';
 import { INVERTING } from '../inversion.ts';
-import { hasFinite } from '../phrase.ts';
+import { hasFinite } from '../nominal.ts';
 import { innerEnd, isTitle, looksSpoken, tagAt } from '../reading.ts';
 
 /** “…,” said Toner · “…,” she told reporters. “…” — the passage before the cue, and one that goes on right after it. */

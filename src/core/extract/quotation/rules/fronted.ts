@@ -1,8 +1,8 @@
-import { TAG } from '../../text/tag.ts';
+import { TAG } from '../../text/tags.ts';
 import { contentEnd, trimRun } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
 import { INVERTING } from '../inversion.ts';
-import { hasFinite } from '../phrase.ts';
+import { hasFinite } from '../nominal.ts';
 import { tagAt } from '../reading.ts';
 
 /** The talks failed, Toner said. · The talks, officials say, have failed. · …, said a spokesman — indirect speech before its cue. */

@@ -1,7 +1,7 @@
-import { TAG } from '../../text/tag.ts';
+import { TAG } from '../../text/tags.ts';
 import type { Attribution } from '../attribution.ts';
 import { trimEnd } from '../content.ts';
-import { hasFinite, isNominal } from '../phrase.ts';
+import { hasFinite, isNominal } from '../nominal.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 
 /** A headline is at most this many tokens; a name in it at most five. */

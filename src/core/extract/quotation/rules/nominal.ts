@@ -1,9 +1,11 @@
 import type { TokenRun } from '../../text/sentences.ts';
-import { TAG } from '../../text/tag.ts';
+import { TAG } from '../../text/tags.ts';
 import type { Attribution } from '../attribution.ts';
 import { startsClause } from '../complement.ts';
 import { phraseEnd, throughSentence } from '../content.ts';
-import { hasFinite, phraseAfter, phraseBefore } from '../phrase.ts';
+import { hasFinite } from '../nominal.ts';
+import { phraseAfter } from '../phrase-after.ts';
+import { phraseBefore } from '../phrase-before.ts';
 import { type Reading, sentenceAt, tagAt, wordAt } from '../reading.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { TAG } from '../../text/tag.ts';
+import { TAG } from '../../text/tags.ts';
 import type { QuoteRule } from '../quote-rule.ts';
 import { sentenceAt, tagAt, wordAt } from '../reading.ts';
 

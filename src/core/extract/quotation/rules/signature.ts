@@ -1,5 +1,5 @@
-import { TAG } from '../../text/tag.ts';
-import { phraseAfter } from '../phrase.ts';
+import { TAG } from '../../text/tags.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import type { QuoteRule } from '../quote-rule.ts';
 import { sentenceAt, tagAt } from '../reading.ts';
 

@@ -1,5 +1,5 @@
 import type { TokenRun } from '../../text/sentences.ts';
-import { TAG } from '../../text/tag.ts';
+import { TAG } from '../../text/tags.ts';
 import type { Attribution } from '../attribution.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 
