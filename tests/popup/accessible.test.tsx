@@ -105,15 +105,20 @@ test('right to left: the layout turns, the time line does not', async () => {
   document.documentElement.dir = 'rtl';
   const popup = await open(onPage(annotated));
   const box = popup.get('.popup').getBoundingClientRect();
-  const icon = popup.get('.pop__copy .i').getBoundingClientRect();
+  const icon = popup.of(SVGSVGElement, '.pop__copy .i').getBoundingClientRect();
   expect(box.right - icon.right).toBeLessThan(20);
   expect(getComputedStyle(popup.of(SVGSVGElement, '.tl > svg')).direction).toBe('ltr');
 });
 
-test.each(Object.keys(states))('%s: nothing hidden makes the popup larger than what is seen', async (name) => {
-  await viewport.viewport(800, 700);
-  const popup = await open(states[name] ?? { status: 'restricted' });
-  const { height } = popup.get('.popup').getBoundingClientRect();
-  expect(document.body.scrollHeight).toBeLessThanOrEqual(Math.max(Math.ceil(height), innerHeight));
-  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(Math.max(Math.ceil(height), innerHeight));
-});
+test.each(Object.keys(states))(
+  '%s: nothing hidden makes the popup larger than what is seen',
+  async (name) => {
+    await viewport.viewport(800, 700);
+    const popup = await open(states[name] ?? { status: 'restricted' });
+    const { height } = popup.get('.popup').getBoundingClientRect();
+    expect(document.body.scrollHeight).toBeLessThanOrEqual(Math.max(Math.ceil(height), innerHeight));
+    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(
+      Math.max(Math.ceil(height), innerHeight),
+    );
+  },
+);
