@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Replay, serveReplay } from '../../src/dev/replay.ts';
-import { accessibleNodes, type Chromium, isolatedWorlds, launchChromium } from './chromium.ts';
-import { marksOf, placeOf } from './marks.ts';
+import { accessibleNodes, type Chromium, cardOf, isolatedWorlds, launchChromium } from './chromium.ts';
+import { folded, markCount, marksOf, placeOf } from './marks.ts';
 import { bundledRecord } from './record.ts';
 import { allPages } from './routes.ts';
 
@@ -15,7 +15,6 @@ declare const chrome: {
 
 const record = bundledRecord();
 const article = record.source.url;
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 const expectedTexts = (kind: string) =>
   record.items
     .filter((item) => item.body.type === kind)
@@ -48,20 +47,6 @@ const texts = async (page: Page, name: string) =>
     .filter((mark) => mark.name === name)
     .map((mark) => folded(mark.text))
     .toSorted();
-
-const markCount = async (page: Page) =>
-  (await marksOf(page)).filter(({ name }) => !/-(?:hover|active)$/.test(name)).length;
-
-/** The open card as a screen reader meets it; undefined while none is open. */
-async function card(page: Page): Promise<string | undefined> {
-  const nodes = await accessibleNodes(page);
-  const at = nodes.findIndex(({ role }) => role === 'dialog');
-  if (at < 0) return undefined;
-  return nodes
-    .slice(at)
-    .map(({ name }) => name)
-    .join('\n');
-}
 
 describe('the article', () => {
   test('every passage of the record is highlighted, with exactly its words', async () => {
@@ -133,10 +118,10 @@ describe('the card', () => {
     await expect.poll(() => markCount(page)).toBe(record.items.length);
     const { x, y } = await placeOf(page, words);
     await page.mouse.click(x, y);
-    await expect.poll(() => card(page)).toMatch(first);
-    expect(await card(page)).toMatch(second);
+    await expect.poll(() => cardOf(page)).toMatch(first);
+    expect(await cardOf(page)).toMatch(second);
     await page.keyboard.press('Escape');
-    await expect.poll(() => card(page)).toBeUndefined();
+    await expect.poll(() => cardOf(page)).toBeUndefined();
   });
 
   test('hover opens it after a while, without taking the focus', async () => {
@@ -144,7 +129,7 @@ describe('the card', () => {
     await expect.poll(() => markCount(page)).toBe(record.items.length);
     const { x, y } = await placeOf(page, 'move forward');
     await page.mouse.move(x, y);
-    await expect.poll(() => card(page)).toMatch(/Mark Toner/);
+    await expect.poll(() => cardOf(page)).toMatch(/Mark Toner/);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
@@ -161,11 +146,11 @@ describe('the card', () => {
     for (let presses = 0; presses < 40 && !(await inHost()); presses += 1) await page.keyboard.press('Tab');
     expect(await inHost()).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => card(page)).toMatch(/September 15, 2016/);
+    await expect.poll(() => cardOf(page)).toMatch(/September 15, 2016/);
     await page.keyboard.press('j');
-    await expect.poll(() => card(page)).toMatch(/Interfax/);
+    await expect.poll(() => cardOf(page)).toMatch(/Interfax/);
     await page.keyboard.press('Escape');
-    await expect.poll(() => card(page)).toBeUndefined();
+    await expect.poll(() => cardOf(page)).toBeUndefined();
     expect(await inHost()).toBe(true);
   });
 
@@ -175,7 +160,7 @@ describe('the card', () => {
     const { x, y } = await placeOf(page, 'reported Thursday');
     await page.mouse.click(x + 30, y);
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#related');
-    expect(await card(page)).toBeUndefined();
+    expect(await cardOf(page)).toBeUndefined();
   });
 });
 
@@ -203,7 +188,7 @@ describe('the popup', () => {
       if (!item) throw new Error('no such item');
       item.click();
     });
-    await expect.poll(() => card(page)).toMatch(/Maria Zakharova/);
+    await expect.poll(() => cardOf(page)).toMatch(/Maria Zakharova/);
   });
 
   test('a switch stays switched on the next page and in the next popup', async () => {

@@ -83,6 +83,17 @@ export async function accessibleNodes(page: Page): Promise<AxNode[]> {
   }
 }
 
+/** The open card as a screen reader meets it; undefined while none is open. */
+export async function cardOf(page: Page): Promise<string | undefined> {
+  const nodes = await accessibleNodes(page);
+  const at = nodes.findIndex(({ role }) => role === 'dialog');
+  if (at < 0) return undefined;
+  return nodes
+    .slice(at)
+    .map(({ name }) => name)
+    .join('\n');
+}
+
 /** A session in the content script's own world, where our closed shadow root can be looked at. */
 export async function isolatedWorlds(page: Page): Promise<{ session: CDPSession; origins: string[] }> {
   const session = await page.createCDPSession();

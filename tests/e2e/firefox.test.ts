@@ -4,16 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getBrowser } from '../../src/dev/browser.ts';
 import { type Replay, serveReplay } from '../../src/dev/replay.ts';
 import { type Firefox, hostWords, launchFirefox } from './firefox.ts';
-import { marksOf, placeOf } from './marks.ts';
+import { folded, markCount, marksOf, placeOf } from './marks.ts';
 import { bundledRecord } from './record.ts';
 import { allPages } from './routes.ts';
 
 const record = bundledRecord();
 const article = record.source.url;
 const executablePath = getBrowser('firefox');
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-const markCount = async (page: Page) =>
-  (await marksOf(page)).filter(({ name }) => !/-(?:hover|active)$/.test(name)).length;
 
 // where no Firefox can be had (no root, no package) the Chromium tests still decide
 describe.skipIf(!executablePath)('Firefox', () => {

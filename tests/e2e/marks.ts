@@ -41,3 +41,11 @@ export function placeOf(page: Page, words: string): Promise<{ x: number; y: numb
     throw new Error(`"${wanted}" is not on the page`);
   }, words);
 }
+
+/** How many passages are marked, what is emphasized under the pointer not counted twice. */
+export async function markCount(page: Page): Promise<number> {
+  return (await marksOf(page)).filter(({ name }) => !/-(?:hover|active)$/.test(name)).length;
+}
+
+/** White space as one space: a page breaks its lines where it likes. */
+export const folded = (text: string) => text.replace(/\s+/g, ' ').trim();

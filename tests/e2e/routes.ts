@@ -39,6 +39,18 @@ const copies: Route = (url) => {
   return isCopy && number && url.href.includes(number) ? shown() : undefined;
 };
 
+/** An article that no record knows. */
+export const harbourUrl = 'https://news.example.org/2024/03/12/harbour-cranes';
+const harbour = `<!doctype html><html lang="en"><head><title>City to Move the Harbour Cranes - The Paper</title>
+<meta property="article:published_time" content="2024-03-12T09:00:00Z"><meta property="og:site_name" content="The Paper"></head>
+<body><header><a href="/">The Paper</a></header><main><article><h1>City to Move the Harbour Cranes</h1>
+<p>The city will move its oldest harbour cranes to a museum on the northern shore, officials said Monday, after a debate that lasted for most of a decade.</p>
+<p>“The last crane will be moved before winter,” Ines Okafor, the harbour master, told reporters on Monday. “We owe it to the people who worked here.”</p>
+<p>The council voted for the plan on March 4, and the work is to begin in the next weeks. Okafor said that the cost would stay below two million dollars and that the port would be open during the work.</p>
+<p>Residents who had asked for the cranes to stay where they are said that they would go to court. The museum has room for three of the five machines, and the others are to be sold to a company in the south of the country.</p>
+</article></main></body></html>`;
+const unknownArticle: Route = (url) => (url.href.startsWith(harbourUrl) ? { html: harbour } : undefined);
+
 const anything: Route = (url) =>
   url.pathname.endsWith('favicon.ico')
     ? undefined
@@ -46,4 +58,4 @@ const anything: Route = (url) =>
         html: '<!doctype html><html lang="en"><title>A page</title><h1>A page</h1><p>Some words of no article.</p>',
       };
 
-export const allPages: Route[] = [asked, copies, seedRoute(), anything];
+export const allPages: Route[] = [asked, copies, seedRoute(), unknownArticle, anything];
