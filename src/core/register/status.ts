@@ -25,6 +25,8 @@ export interface Status {
   event?: DesignationEvent;
   /** The event since which a designation is in force, or was where it may have ended already. */
   since?: DesignationEvent;
+  /** What happened to the listing after `since`, in order: renamed, extended, a name added; its names are not `since`'s. */
+  changes: DesignationEvent[];
   /** The event since which the name stood as an alias, where the present entry came later. */
   aliasSince?: DesignationEvent;
   /** Set where no source says whether it still stood on that day. */
@@ -56,7 +58,7 @@ function statusOf(organization: Organization, history: ListHistory, day: Days): 
   const held = candidates.map(({ standing }) => inForce(standing));
   const certainty = held.every(Boolean) ? 'certain' : held.some(Boolean) ? 'possible' : 'none';
   const { standing, event } = steps[possible] ?? start;
-  const { since, aliasSince } = candidates.findLast((step) => inForce(step.standing)) ?? start;
+  const { since, changes, aliasSince } = candidates.findLast((step) => inForce(step.standing)) ?? start;
   const notConfirmed = (organization.notConfirmed ?? []).find(
     (gap) => gap.authority === authority && gap.programme === list && isAfter(day, gap.after),
   );
@@ -67,6 +69,7 @@ function statusOf(organization: Organization, history: ListHistory, day: Days): 
     programme: event && listsOf(event.programme).length === 1 ? event.programme : list,
     certainty: certainty === 'certain' && notConfirmed ? 'possible' : certainty,
     standing,
+    changes,
     ...(event && { event }),
     ...(since && { since }),
     ...(aliasSince && { aliasSince }),
@@ -78,10 +81,11 @@ export interface Step {
   standing: Standing;
   event?: DesignationEvent;
   since?: DesignationEvent;
+  changes: DesignationEvent[];
   aliasSince?: DesignationEvent;
 }
 
-const start: Step = { standing: 'none' };
+const start: Step = { standing: 'none', changes: [] };
 
 /**
  * The step before the first event and after each. The first `certain` events have happened by the day, those after
@@ -104,10 +108,12 @@ export function walk(events: DesignationEvent[], names: ReadonlySet<string>, day
 
 function next(step: Step, event: DesignationEvent, names: ReadonlySet<string>): Step {
   const standing = standingAfter(step.standing, event, names);
-  if (!inForce(standing)) return { standing, event };
-  const since = standing === step.standing && step.since ? step.since : event;
+  if (!inForce(standing)) return { standing, event, changes: [] };
+  const goesOn = standing === step.standing;
+  const since = (goesOn && step.since) || event;
+  const changes = goesOn ? [...step.changes, event] : [];
   const aliasSince = step.standing === 'alias' ? step.since : step.aliasSince;
-  return { standing, event, since, ...(aliasSince && standing !== 'alias' && { aliasSince }) };
+  return { standing, event, since, changes, ...(aliasSince && standing !== 'alias' && { aliasSince }) };
 }
 
 function isAfter(day: Days, edtf: string): boolean {

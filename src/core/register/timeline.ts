@@ -68,7 +68,7 @@ export function timelineOf(organization: string, day: string, register: Register
   if (!subject || !days || !asOf) return undefined;
   const events = eventsOf(subject.id, register).filter(({ date }) => isBy(date, asOf.latest));
   const names = foldedNames(subject);
-  const rows = historiesOf(events).map((history) => {
+  const histories = historiesOf(events).map((history) => {
     const gap = (subject.notConfirmed ?? []).find(
       ({ authority, programme }) => authority === history.authority && programme === history.list,
     );
@@ -83,7 +83,7 @@ export function timelineOf(organization: string, day: string, register: Register
     afterRegister: days.earliest > asOf.latest,
     from: `${(first < days.earliest ? first : days.earliest).slice(0, 4)}-01-01`,
     to: asOf.latest,
-    rows,
+    rows: histories.filter(({ spans, ends }) => spans.length > 0 || ends.length > 0),
     onDay: statusOn(subject.id, day, register).filter(
       ({ certainty, standing }) => certainty !== 'none' || standing === 'suspended',
     ),

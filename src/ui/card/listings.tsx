@@ -48,10 +48,14 @@ function statusText(status: Status, words: Words): string {
   return text;
 }
 
-function laterText({ event, lists }: LaterEvent, words: Words): string {
+/** "renamed, May 2014" */
+function actText(event: DesignationEvent, words: Words): string {
   const report = event.confidence === 'medium' ? `; ${words.t('card_oneReport')}` : '';
-  const what = `${words.t(actions[event.action])}, ${formatDate(event.date, words) ?? event.date}`;
-  return `${lists.join(', ')}: ${what}${report}`;
+  return `${words.t(actions[event.action])}, ${formatDate(event.date, words) ?? event.date}${report}`;
+}
+
+function laterText({ event, lists }: LaterEvent, words: Words): string {
+  return `${lists.join(', ')}: ${actText(event, words)}`;
 }
 
 function listedAs(event: DesignationEvent | undefined, timeline: Timeline, words: Words): string {
@@ -81,11 +85,24 @@ export function Listings({ timeline, words }: { timeline: Timeline; words: Words
                   {': '}
                   <RecordText
                     text={statuses
-                      .map((status) => statusText(status, words) + listedAs(status.since, timeline, words))
+                      .map((status) =>
+                        [
+                          statusText(status, words) + listedAs(status.since, timeline, words),
+                          ...status.changes.map(
+                            (change) => actText(change, words) + listedAs(change, timeline, words),
+                          ),
+                        ].join('; '),
+                      )
                       .join('; ')}
                   />
                 </span>
-                <Sources events={statuses.flatMap(({ since, aliasSince }) => [since, aliasSince])} />
+                <Sources
+                  events={statuses.flatMap(({ since, aliasSince, changes }) => [
+                    since,
+                    aliasSince,
+                    ...changes,
+                  ])}
+                />
               </li>
             ))}
           </ul>

@@ -41,6 +41,7 @@ describe('several events', () => {
       'listed',
     ],
     ['renamed', '2020-01-01', [listed, event('renamed', '2019')], 'certain', 'listed'],
+    ['extended', '2020-01-01', [listed, event('extended', '2019')], 'certain', 'listed'],
     [
       'listed and ended in one month',
       '2014-05-20',
@@ -112,6 +113,14 @@ describe('several events', () => {
       since: { date: '2014-05-14' },
     });
     expect(on('2019-04-01', listed, event('removed', '2019-03'))?.since).toBeUndefined();
+  });
+
+  test('what became of a listing is told, with the names of then and now', () => {
+    const wing = event('listed', '2001-03', { listedName: 'The western section of the Harbour League' });
+    const whole = event('extended', '2021-11-26', { listedName: 'Harbour League in its entirety' });
+    expect(on('2016-09-15', wing, whole)).toMatchObject({ since: wing, changes: [] });
+    expect(on('2026-01-01', wing, whole)).toMatchObject({ since: wing, changes: [whole], event: whole });
+    expect(on('2026-01-01', wing, whole, event('removed', '2024'))?.changes).toEqual([]);
   });
 
   test('an act on two lists counts for both', () => {
