@@ -32,19 +32,23 @@ function run(task: Promise<unknown>): void {
   task.catch((error: unknown) => console.warn('Sourcenote:', error));
 }
 
-browser.commands.onCommand.addListener((name, tab) => {
-  const command = commands[name];
-  if (command && tab?.id !== undefined) run(command(tab.id));
-});
+// Firefox for Android has neither keys nor menus.
+if ('commands' in browser) {
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = commands[name];
+    if (command && tab?.id !== undefined) run(command(tab.id));
+  });
+}
 
-browser.runtime.onInstalled.addListener(() => {
-  browser.contextMenus.create(
-    { id: 'annotate', title: browser.i18n.getMessage('menu_annotate'), contexts: ['page', 'selection'] },
-    // an update finds the menu there already; reading lastError keeps that from being logged
-    () => void browser.runtime.lastError,
-  );
-});
-
-browser.contextMenus.onClicked.addListener((_, tab) => {
-  if (tab?.id !== undefined) run(annotateTab(tab.id));
-});
+if ('contextMenus' in browser) {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create(
+      { id: 'annotate', title: browser.i18n.getMessage('menu_annotate'), contexts: ['page', 'selection'] },
+      // an update finds the menu there already; reading lastError keeps that from being logged
+      () => void browser.runtime.lastError,
+    );
+  });
+  browser.contextMenus.onClicked.addListener((_, tab) => {
+    if (tab?.id !== undefined) run(annotateTab(tab.id));
+  });
+}

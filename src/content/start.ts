@@ -1,5 +1,6 @@
 /** What the content script does: match, show, answer, and follow the page when it goes elsewhere. */
 
+import { browser } from '../browser.ts';
 import { anchorText } from '../core/anchor/anchor.ts';
 import type { Comparison } from '../core/compare.ts';
 import { buildIndex, matchSource } from '../core/source/match.ts';
@@ -22,6 +23,20 @@ interface Shown extends Pick<Annotated, 'origin' | 'how' | 'suggestions'> {
   session: Session;
 }
 
+/** False in a page that was open while the extension was updated or removed: its old script has lost the browser. */
+function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A badge that cannot be set costs the reader nothing else. */
+function tellBadge(count?: number): void {
+  if (isAlive()) background.badge(count).catch(() => undefined);
+}
+
 /** Looks at the page now and from now on; throws only where the page's own state makes a start impossible. */
 export function start(): void {
   const index = buildIndex(records);
@@ -31,7 +46,7 @@ export function start(): void {
   const end = () => {
     shown?.session.end();
     shown = undefined;
-    void background.badge();
+    tellBadge();
   };
 
   const open = (
@@ -46,7 +61,8 @@ export function start(): void {
       settings,
       automatic: about.origin === 'extraction',
       ...(timelines && { timelines }),
-      counted: (count) => void background.badge(count),
+      isAlive,
+      counted: tellBadge,
       ...rejections,
     });
     shown = { ...about, session };

@@ -33,6 +33,10 @@ export function createPainter(registry: HighlightRegistry): Painter {
   let owners = new Map<AbstractRange, Passage>();
 
   const register = (name: string, highlight: Highlight) => registry.set(name, highlight);
+  /** Only what is ours: after an update of the extension a younger script may hold the same names. */
+  const unregister = (name: string, highlight: Highlight) => {
+    if (registry.get(name) === highlight) registry.delete(name);
+  };
 
   /** Dots over dots would run together: while a passage is active, only its stronger line is drawn. */
   const draw = (passage: Passage, drawn: boolean) => {
@@ -46,7 +50,7 @@ export function createPainter(registry: HighlightRegistry): Painter {
   const drop = (how: Emphasis) => {
     const before = emphasized.get(how);
     if (!before) return;
-    registry.delete(before.name);
+    unregister(before.name, before.highlight);
     emphasized.delete(how);
     if (how === 'active') draw(before.passage, true);
   };
@@ -65,7 +69,7 @@ export function createPainter(registry: HighlightRegistry): Painter {
         }
         groups.set(name, highlight);
       }
-      for (const name of marks.keys()) if (!groups.has(name)) registry.delete(name);
+      for (const [name, highlight] of marks) if (!groups.has(name)) unregister(name, highlight);
       marks.clear();
       for (const [name, highlight] of groups) {
         marks.set(name, highlight);
@@ -90,8 +94,8 @@ export function createPainter(registry: HighlightRegistry): Painter {
     },
     passageOf: (range) => owners.get(range),
     remove() {
-      for (const name of marks.keys()) registry.delete(name);
-      for (const { name } of emphasized.values()) registry.delete(name);
+      for (const [name, highlight] of marks) unregister(name, highlight);
+      for (const { name, highlight } of emphasized.values()) unregister(name, highlight);
       marks.clear();
       emphasized.clear();
       owners = new Map();

@@ -14,6 +14,8 @@ import { createSheets, treesOf } from './sheets.ts';
 
 export type OverlayOptions = Pick<PageContext, 'page' | 'automatic' | 'timelines' | 'reject'> & {
   settings: Settings;
+  /** False once the extension was updated or removed: the overlay then takes itself away. */
+  isAlive: () => boolean;
 };
 
 export interface Overlay {
@@ -131,7 +133,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   );
 
   const restore = () => {
-    if (document.hidden) return;
+    if (!options.isAlive()) remove();
+    if (document.hidden || stop.signal.aborted) return;
     card?.restore();
     sheets.restore();
     painter.restore();
@@ -148,6 +151,16 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const themes = new MutationObserver(remeasure);
   for (const element of [document.documentElement, document.body])
     themes.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
+
+  const remove = () => {
+    stop.abort();
+    stopPointer();
+    clearInterval(timer);
+    themes.disconnect();
+    card?.remove();
+    painter.remove();
+    sheets.remove();
+  };
 
   whenCard((create) => {
     if (stop.signal.aborted) return;
@@ -175,15 +188,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
     show,
     step,
-    remove() {
-      stop.abort();
-      stopPointer();
-      clearInterval(timer);
-      themes.disconnect();
-      card?.remove();
-      painter.remove();
-      sheets.remove();
-    },
+    remove,
   };
 }
 

@@ -14,6 +14,7 @@ let roots: ShadowRoot[] = [];
 let overlay: Overlay;
 let article: HTMLElement;
 const rejected = vi.fn();
+let alive = true;
 
 /** A closed root is closed to the test as well, but for the call that makes it. */
 // oxlint-disable-next-line typescript/unbound-method -- called on the element it is asked of
@@ -46,6 +47,7 @@ afterEach(() => {
   Element.prototype.attachShadow = attachShadow;
   document.body.replaceChildren();
   rejected.mockReset();
+  alive = true;
 });
 
 function passageOf(each: (typeof page.items)[number], state: Passage['state'] = 'exact'): Passage {
@@ -62,7 +64,7 @@ function passageOf(each: (typeof page.items)[number], state: Passage['state'] = 
 }
 
 function start(settings: Settings = defaultSettings, automatic = false, items = page.items): Overlay {
-  overlay = createOverlay({ page, settings, automatic, reject: rejected });
+  overlay = createOverlay({ page, settings, automatic, reject: rejected, isAlive: () => alive });
   overlay.update(items.map((each) => passageOf(each)));
   return overlay;
 }
@@ -123,7 +125,13 @@ test('one highlight a kind, at the design’s priorities, and one element more o
 });
 
 test('a passage whose words differ is marked so under its kind', () => {
-  overlay = createOverlay({ page, settings: defaultSettings, automatic: false, reject: rejected });
+  overlay = createOverlay({
+    page,
+    settings: defaultSettings,
+    automatic: false,
+    reject: rejected,
+    isAlive: () => alive,
+  });
   overlay.update([passageOf(direct, 'changed'), passageOf(tuesday)]);
   expect(sizes()).toEqual({ 'sourcenote-quotation-changed': 1, 'sourcenote-date': 1 });
 });
@@ -142,6 +150,16 @@ test('the page’s own highlights stay, and ours come back when the page clears 
   overlay.remove();
   expect([...CSS.highlights.keys()]).toEqual(['page-search']);
   CSS.highlights.delete('page-search');
+});
+
+test('after an update of the extension the old overlay goes, and leaves the new one’s marks', async () => {
+  start();
+  const younger = new Highlight();
+  CSS.highlights.set('sourcenote-date', younger);
+  alive = false;
+  await vi.waitFor(() => expect(sizes()).toEqual({ 'sourcenote-date': 0 }), { timeout: 3000 });
+  expect(document.querySelector('sourcenote-host')).toBeNull();
+  CSS.highlights.delete('sourcenote-date');
 });
 
 test('switches: a kind, the whole overlay, and back', () => {
@@ -329,7 +347,13 @@ test('marks in an open shadow root get the rules there', () => {
     endContainer: node,
     endOffset: end,
   });
-  overlay = createOverlay({ page, settings: defaultSettings, automatic: false, reject: rejected });
+  overlay = createOverlay({
+    page,
+    settings: defaultSettings,
+    automatic: false,
+    reject: rejected,
+    isAlive: () => alive,
+  });
   overlay.update([{ annotation: each, state: 'exact', ranges: [range] }]);
   expect(root.adoptedStyleSheets).toHaveLength(1);
   overlay.update([passageOf(hours)]);
