@@ -30,6 +30,7 @@ export function coordinationAt(view: View, i: number, limit = view.to): Coordina
     if (!next || next.pronoun) break;
     if (!link.and && (next.determiner === 'a' || next.determiner === 'an' || next.determiner === 'its'))
       break;
+    if (first.determiner === 'any' && !next.determiner) next.determiner = 'any';
     phrases.push(next);
     at = next.to;
     if (link.and) {

@@ -44,6 +44,7 @@ function readSentence(view: View, verbs: readonly VerbGroup[]): Reading[] {
     for (const candidate of rule.find(view, verbs)) {
       const { label } = candidate;
       for (const organization of candidate.organizations) {
+        if (readings.length >= MOST_READINGS) return readings;
         if (candidate.wording !== true && overlap(organization, label)) continue;
         const taken = readings.some(
           (other) =>
@@ -76,8 +77,14 @@ function nameFor(
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+/** Tokens of a sentence, its designating verbs and its readings at most: beyond is no prose, and would cost a hostile text's square. */
+const LONGEST = 500;
+const MOST_VERBS = 40;
+const MOST_READINGS = 60;
+
 /** The designating verbs of a sentence; `undefined`: nothing in it can be a designation. */
 function verbsIn(view: View): VerbGroup[] | undefined {
+  if (view.to - view.from > LONGEST) return undefined;
   let telling = false;
   let cues: number[] | undefined;
   for (let k = view.from; k < view.to; k++) {
@@ -93,7 +100,7 @@ function verbsIn(view: View): VerbGroup[] | undefined {
     cues ??= [];
     cues.push(k);
   }
-  return telling ? (cues ?? []).flatMap((k) => verbGroupAt(view, k) ?? []) : undefined;
+  return telling ? (cues ?? []).slice(0, MOST_VERBS).flatMap((k) => verbGroupAt(view, k) ?? []) : undefined;
 }
 
 const JOINED_STATUS = /-(?:designated|listed|proscribed|banned|outlawed|terrorist)$/;

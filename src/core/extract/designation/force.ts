@@ -11,6 +11,9 @@ const LEGAL_LABEL =
 const NEVER_LEGAL =
   /\b(?:moderate|freedom fighters?|legitimate|radical|puppet|rogue|fascist|nazi|enem(?:y|ies))\b/i;
 
+/** Whose word on a status is law, whatever the verb. */
+const COURTS = /\b(?:court|tribunal|prosecutors?|justice ministry|ministry of justice|security council)\b/i;
+
 /**
  * legal: a designating, banning or listing verb, or a label that only law gives, from a public body or unnamed;
  * disputed: the sentence says that the label is contested; political: everyone else's word.
@@ -28,5 +31,6 @@ export function forceOf(
     STATES.has(authority.name.toLowerCase()) ||
     SEATS.has(authority.name.toLowerCase());
   if (!official || NEVER_LEGAL.test(label)) return 'political';
+  if (authority && COURTS.test(authority.name)) return 'legal';
   return LEGAL_LABEL.test(label) || (candidate.legal && !candidate.label.quoted) ? 'legal' : 'political';
 }

@@ -21,8 +21,8 @@ export const isName = (view: View, i: number): boolean => {
     !/^[a-z]{1,2}\p{Lu}/u.test(token.text)
   )
     return false;
-  if (i !== firstWord(view) || (token.text.length > 1 && token.text === token.text.toUpperCase()))
-    return true;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
+  if (i !== firstWord(view)) return token.text.length > 3 || token.lower === 'may' || !isClosed(token.lower);
   if (isClosed(token.lower) || DETERMINERS.has(token.lower)) return false;
   return (
     !/^(?:[A-Z][a-z-]+(?:ing|ly))$/.test(token.text) || SEATS.has(token.lower) || tokenAt(view, i + 1).capital
@@ -116,12 +116,12 @@ const ABSTRACT = new Set(
  * End (exclusive) of a name in quotation marks that opens at `k`: capitals only (the "Wagner" group), or a few words
  * that end in a noun for a group ("international LGBT movement"). `undefined`: none, or a label.
  */
-export function quotedName(view: View, k: number, stop: number): number | undefined {
+export function quotedName(view: View, k: number, stop: number, capitals = false): number | undefined {
   let names = true;
   for (let n = k + 1; n < Math.min(stop, k + 9); n++) {
     if (isMark(view, n)) {
       if (n === k + 1) return undefined;
-      return names || ORGANIZATION_NOUNS.has(wordAt(view, n - 1)) ? n + 1 : undefined;
+      return names || (!capitals && ORGANIZATION_NOUNS.has(wordAt(view, n - 1))) ? n + 1 : undefined;
     }
     if (CHARACTER.has(wordAt(view, n)) || tokenAt(view, n).kind === 'punctuation') return undefined;
     if (!isName(view, n)) names = false;

@@ -62,7 +62,7 @@ export function phraseAt(view: View, i: number, limit = view.to): Phrase | undef
       continue;
     }
     if (isMark(view, k)) {
-      const inner = head < 0 ? quotedName(view, k, stop) : undefined;
+      const inner = quotedName(view, k, stop, head >= 0);
       if (inner === undefined) break;
       phrase.name = { from: k + 1, to: inner - 1 };
       k = inner - 1;

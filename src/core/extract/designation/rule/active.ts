@@ -14,7 +14,9 @@ export const active: Rule = {
       const agent = agentOf(view, group);
       return [
         {
-          organizations: found.objects,
+          organizations: found.objects.filter(
+            ({ determiner, name }) => name || !/^an?$/.test(determiner ?? '') || agent.authorities.length > 0,
+          ),
           authorities: agent.authorities,
           label: found.label,
           status: effect(group.cue, group.ended && agent.status === 'asserted' ? 'revoked' : agent.status),

@@ -4,7 +4,7 @@ import type { Candidate, Rule } from '../candidate.ts';
 
 import { coordinationAt } from '../coordination.ts';
 import { listAt } from '../list.ts';
-import { seek, type View, wordAt } from '../view.ts';
+import { afterBracket, seek, type View, wordAt } from '../view.ts';
 
 /** "added X to its list of …", "removed X from the sanctions list", "put X on a blacklist". */
 export const listActive: Rule = {
@@ -18,7 +18,7 @@ export const listActive: Rule = {
       const off = wordAt(view, group.to) === 'off' || wordAt(view, group.to) === 'back';
       const objects = coordinationAt(view, skipAdverbs(view, off ? group.to + 1 : group.to));
       if (!objects) return [];
-      const link = linkAt(view, objects.to);
+      const link = linkAt(view, afterBracket(view, objects.to));
       const list = link === undefined ? undefined : listAt(view, link + 1);
       if (!list) return [];
       const agent = agentOf(view, group);
