@@ -2,7 +2,7 @@
 import { anchorFolded } from '../core/anchor/anchor.ts';
 import type { Quote } from '../core/anchor/pattern.ts';
 import type { AnchorState, Diff, Selector } from '../core/annotation.ts';
-import { readText, toRanges } from './ranges.ts';
+import { nodeAt, readText, textOffsets, toRanges } from './ranges.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
 /** Where one selector points; `ranges` is empty where nothing may be shown. */
@@ -19,17 +19,26 @@ const toQuote = (selector: Selector | Quote): Quote => ('exact' in selector ? se
  * for: a TextPositionSelector counts in the source's cleaned text, which is not this page's.
  */
 export function anchorAll(root: Element, selectors: readonly (Selector | Quote)[]): PageAnchor[] {
-  return anchorIndexed(indexText(root), selectors);
+  return anchorIndexed(indexText(root), selectors, root);
 }
 
-/** The same on a page whose text is gathered already. */
-export function anchorIndexed(index: TextIndex, selectors: readonly (Selector | Quote)[]): PageAnchor[] {
-  const anchors = anchorFolded(index.folded, selectors.map(toQuote), (start, end) =>
-    readText(index, start, end),
-  );
-  return anchors.map((anchor) => {
-    const { state } = anchor;
-    const ranges = anchor.pieces.flatMap(({ start, end }) => toRanges(index, start, end));
+/** The same on a page whose text is gathered already; `root`: where a quote's `start` is counted from, if it has one. */
+export function anchorIndexed(
+  index: TextIndex,
+  selectors: readonly (Selector | Quote)[],
+  root?: Node,
+): PageAnchor[] {
+  let offsets: number[] | undefined;
+  const positionOf = (offset: number): number => {
+    if (!root) return Number.NaN;
+    offsets ??= textOffsets(index, root);
+    const node = nodeAt(index.starts, offset);
+    return (offsets[node] ?? Number.NaN) + offset - (index.starts[node] ?? 0);
+  };
+  const read = (start: number, end: number) => readText(index, start, end);
+  return anchorFolded(index.folded, selectors.map(toQuote), read, positionOf).map((anchor) => {
+    const { state, pieces } = anchor;
+    const ranges = pieces.flatMap(({ start, end }) => toRanges(index, start, end));
     if (state === 'missing' && index.cut) return { state: 'skipped', ranges };
     if (state !== 'changed') return { state, ranges };
     return {

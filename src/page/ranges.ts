@@ -1,5 +1,6 @@
 /** Offsets of the gathered text → ranges. StaticRange: hundreds of live ranges would slow every later change of the page. */
 import { JOINT } from '../core/anchor/wording.ts';
+import { isText } from './elements.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** The last of `starts` that is not after `offset`. */
@@ -49,4 +50,19 @@ export function readText(index: TextIndex, start: number, end: number): string {
     text += nodes[node]?.data.slice(Math.max(0, start - offset), end - offset) ?? '';
   }
   return text;
+}
+
+/** Offset of each indexed node in the `textContent` of `root`; a hole for one that is not in it (a shadow root's). */
+export function textOffsets({ nodes }: TextIndex, root: Node): number[] {
+  const places = new Map(nodes.map((node, index) => [node, index]));
+  const offsets: number[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!isText(node)) continue;
+    const place = places.get(node);
+    if (place !== undefined) offsets[place] = offset;
+    offset += node.data.length;
+  }
+  return offsets;
 }

@@ -1,7 +1,7 @@
 /** Where quotations stand in a text, and whether the words still are the record's. Pure. */
 import type { AnchorState, Diff } from '../annotation.ts';
 import { findApproximate, NOT_FOUND } from './approximate.ts';
-import { type Choice, chooseChanged, chooseExact, EVIDENCE, shareOf } from './choose.ts';
+import { chooseChanged, chooseExact, chooseNearest, EVIDENCE, shareOf } from './choose.ts';
 import { diffWords } from './diff.ts';
 import { findExact, type Places, type Span } from './exact.ts';
 import { breakBlock, createFolded, endOf, type Folded, fold, startOf, withScratch } from './fold.ts';
@@ -43,9 +43,17 @@ export function anchorText(text: string, selectors: readonly Quote[]): Anchor[] 
   return anchorFolded(folded, selectors, (start, end) => text.slice(start, end));
 }
 
-/** The same in a text that is folded already, whose unfolded form `read` gives. */
-export function anchorFolded(text: Folded, quotes: readonly Quote[], read: Read): Anchor[] {
-  return withScratch((exacts) => anchorQuotes({ text, quotes, read, exacts, spans: [] }));
+/**
+ * The same in a text that is folded already, whose unfolded form `read` gives; `positionOf` turns its offsets into
+ * those that the quotes' `start` counts in.
+ */
+export function anchorFolded(
+  text: Folded,
+  quotes: readonly Quote[],
+  read: Read,
+  positionOf = (offset: number) => offset,
+): Anchor[] {
+  return withScratch((exacts) => anchorQuotes({ text, quotes, read, positionOf, exacts, spans: [] }));
 }
 
 /** One search: the text, the quotations, and their words folded one behind the other. */
@@ -53,6 +61,7 @@ interface Search {
   text: Folded;
   quotes: readonly Quote[];
   read: Read;
+  positionOf: (offset: number) => number;
   exacts: Folded;
   spans: Span[];
 }
@@ -96,15 +105,21 @@ function anchorOpen(
   places: readonly Places[],
   anchors: Anchor[],
 ): void {
-  const { text, exacts } = search;
+  const { text, exacts, positionOf } = search;
   const indices: number[] = [];
   const patterns: Pattern[] = [];
   for (const index of open) {
     const pattern = foldPattern(buffer, quoteOf(search, index), exacts, spanOf(search, index));
     const found = places[index] ?? { at: [], all: true };
-    const choice: Choice<number> = found.at.length ? chooseExact(text, buffer, pattern, found.at) : 'none';
-    if (typeof choice === 'object' && found.all) anchors[index] = whole(search, index, choice.place);
-    else if (choice === 'ambiguous' && found.all) anchors[index] = none('ambiguous');
+    const chosen = found.all ? chooseExact(text, buffer, pattern, found.at) : [];
+    const { start: hint } = quoteOf(search, index);
+    const place =
+      chosen.length > 1 && hint !== undefined
+        ? chooseNearest(chosen, hint, (unit) => positionOf(startOf(text, unit)))
+        : chosen[0];
+    if (place !== undefined && (chosen.length === 1 || hint !== undefined))
+      anchors[index] = whole(search, index, place);
+    else if (chosen.length) anchors[index] = none('ambiguous');
     else {
       indices.push(index);
       patterns.push(pattern);

@@ -15,29 +15,32 @@ export const EVIDENCE = 16;
 /** Units of context by which one of equal places must lead the next, unless its context is complete. */
 const LEAD = 4;
 
-/** The one of `places`, where the quotation stands to the letter, that its context points to. */
+/** Those of `places`, where the quotation stands to the letter, that its context points to: none, one, or several equally. */
 export function chooseExact(
   text: Folded,
   buffer: Folded,
   pattern: Pattern,
   places: readonly number[],
-): Choice<number> {
+): number[] {
   const given = pattern.to - pattern.from - (pattern.end - pattern.start);
-  let best = -1;
-  let most = -1;
-  let next = -1;
-  for (const place of places) {
-    const common = commonContext(text, place, buffer, pattern);
-    if (common > most) {
-      next = most;
-      most = common;
-      best = place;
-    } else if (common > next) next = common;
-  }
-  if (best < 0) return 'none';
-  if (pattern.end - pattern.start + most < Math.min(EVIDENCE, pattern.to - pattern.from)) return 'none';
+  const common = places.map((place) => commonContext(text, place, buffer, pattern));
+  const most = Math.max(-1, ...common);
+  if (pattern.end - pattern.start + most < Math.min(EVIDENCE, pattern.to - pattern.from)) return [];
   const lead = most === given ? 1 : LEAD;
-  return most - next < lead && next >= 0 ? 'ambiguous' : { place: best };
+  return places.filter((_, index) => most - (common[index] ?? 0) < lead);
+}
+
+/** The one of `places` that is clearly nearest to `hint`, where places would have been; undefined: none is. */
+export function chooseNearest(
+  places: readonly number[],
+  hint: number,
+  positionOf: (place: number) => number,
+): number | undefined {
+  const near = places
+    .map((place) => ({ place, distance: Math.abs(positionOf(place) - hint) }))
+    .toSorted((one, other) => one.distance - other.distance);
+  const [first, second] = near;
+  return first && second && first.distance * 2 < second.distance ? first.place : undefined;
 }
 
 /**

@@ -3,8 +3,11 @@ import type { TextQuoteSelector } from '../annotation.ts';
 import type { Span } from './exact.ts';
 import { copyUnits, type Folded, fold } from './fold.ts';
 
-/** The words to find; what a TextQuoteSelector says, whatever else it carries. */
-export type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>;
+/**
+ * The words to find: what a TextQuoteSelector says, whatever else it carries. `start`, where it stood (UTF-16 offset in
+ * the text, or in the page's `textContent`), only decides between places that words and context leave equal.
+ */
+export type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'> & { start?: number };
 
 /** Units of a buffer: context from `from`, the quotation from `start` to `end`, context up to `to`. */
 export interface Pattern {
