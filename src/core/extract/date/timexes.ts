@@ -9,18 +9,32 @@ import { RULES } from './rules.ts';
 import { tenseAround } from './tense.ts';
 
 /** Rules by the words that make them worth trying, in the order of the list. */
-function byWord(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
-  const table = new Map<string, Rule[]>();
-  for (const rule of rules)
-    for (const word of new Set(rule.on)) table.set(word, [...(table.get(word) ?? []), rule]);
-  return table;
+interface Table {
+  byWord: ReadonlyMap<string, readonly Rule[]>;
+  /** By first and second word, for first words that are too common to try alone. */
+  byPair: ReadonlyMap<string, ReadonlyMap<string, readonly Rule[]>>;
 }
 
-const BY_WORD = byWord(RULES);
-/** First words that are tried only with the word after them. */
-const HEADS: ReadonlySet<string> = new Set(
-  [...BY_WORD.keys()].flatMap((key) => (key.includes(' ') ? [key.split(' ')[0] ?? ''] : [])),
-);
+function tableOf(rules: readonly Rule[]): Table {
+  const byWord = new Map<string, Rule[]>();
+  const byPair = new Map<string, Map<string, Rule[]>>();
+  const add = (table: Map<string, Rule[]>, key: string, rule: Rule): void => {
+    table.set(key, [...(table.get(key) ?? []), rule]);
+  };
+  for (const rule of rules)
+    for (const words of new Set(rule.on)) {
+      const [first = '', second] = words.split(' ');
+      if (second === undefined) add(byWord, first, rule);
+      else {
+        const pairs = byPair.get(first) ?? new Map<string, Rule[]>();
+        byPair.set(first, pairs);
+        add(pairs, second, rule);
+      }
+    }
+  return { byWord, byPair };
+}
+
+const TABLE = tableOf(RULES);
 
 /** The words inside a token: of "mid-1996", "third-quarter", "post-9". */
 const WORD = /[a-z]+[1-4]?|\d+/g;
@@ -37,14 +51,16 @@ export function findTimexes(
   rules = RULES,
 ): Finding<Timex>[] {
   const published = parseDay(source.published);
-  let found: readonly FoundTimex[] = readAll(doc, published, rules === RULES ? BY_WORD : byWord(rules));
+  let found: readonly FoundTimex[] = readAll(doc, published, rules === RULES ? TABLE : tableOf(rules));
   for (const refine of REFINERS) found = refine(found, { doc, published });
   return found.map(toFinding);
 }
 
-function readAll(doc: Document, published: Context['published'], rules: typeof BY_WORD): FoundTimex[] {
+function readAll(doc: Document, published: Context['published'], { byWord, byPair }: Table): FoundTimex[] {
+  const { tokens } = doc;
   const found: FoundTimex[] = [];
   const context = contextOf(doc, published, found);
+  const numeric = byWord.get('#') ?? [];
   let end = 0;
   const tryAt = (candidates: readonly Rule[] | undefined, at: number): void => {
     const timex = candidates && at >= end ? firstReading(candidates, at, context) : undefined;
@@ -52,16 +68,21 @@ function readAll(doc: Document, published: Context['published'], rules: typeof B
     found.push(timex);
     end = timex.end;
   };
-  for (const [index, { start, kind, lower }] of doc.tokens.entries()) {
-    if (kind === 'punctuation' || kind === 'quote' || start < end) continue;
-    const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-    if (HEADS.has(word)) tryAt(rules.get(`${word} ${doc.tokens[index + 1]?.lower}`), start);
-    else if (kind === 'number') tryAt(rules.get('#'), start);
-    else tryAt(rules.get(word), start);
-    if (word.includes('-') && !word.startsWith('http') && start >= end)
-      for (const part of word.matchAll(WORD))
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.start < end) continue;
+    const { start, kind, lower } = token;
+    if (kind === 'number') tryAt(numeric, start);
+    else if (kind !== 'word') continue;
+    else {
+      const pairs = byPair.get(lower);
+      if (pairs) tryAt(pairs.get(tokens[index + 1]?.lower ?? ''), start);
+      else tryAt(byWord.get(lower.endsWith('.') ? lower.slice(0, -1) : lower), start);
+    }
+    if (lower.includes('-') && !lower.startsWith('http') && start >= end)
+      for (const part of lower.matchAll(WORD))
         if (part.index > 0 || kind === 'word')
-          tryAt(rules.get(part[0] < ':' ? '#' : part[0]), start + part.index);
+          tryAt(part[0] < ':' ? numeric : byWord.get(part[0]), start + part.index);
   }
   return found;
 }
