@@ -39,9 +39,9 @@ export function readArticle(doc: Document): Article | undefined {
     if (element) kept.add(element);
   }
   const paragraphs = paragraphsOf(doc.body, kept);
-  if (paragraphs.join('').length < shortest) return undefined;
+  if (paragraphs.join('').length < shortest || isMadeOfLinks(doc.body, kept)) return undefined;
   const facts = articleFacts(statements(doc));
-  return { text: [...headOf(doc, facts, paragraphs), ...paragraphs].join('\n\n'), facts, readabilityTime };
+  return { text: withHead(doc, facts, paragraphs).join('\n\n'), facts, readabilityTime };
 }
 
 /** The page's elements by number; those that are not drawn are taken out of the clone. */
@@ -64,6 +64,19 @@ function numberElements(doc: Document, clone: Document): Element[] {
   }
   for (const copy of hidden) if (copy.localName !== 'script') copy.remove();
   return elements;
+}
+
+/** A front page or list of stories: most of its words are links. */
+function isMadeOfLinks(root: Element, kept: ReadonlySet<Element>): boolean {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let [all, linked] = [0, 0];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !kept.has(parent) || !(node instanceof Text)) continue;
+    all += node.data.length;
+    if (parent.closest('a')) linked += node.data.length;
+  }
+  return linked > all / 2;
 }
 
 const isInline = (element: Element) => /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
@@ -110,14 +123,19 @@ function paragraphsOf(root: Element, kept: ReadonlySet<Element>): string[] {
   return paragraphs;
 }
 
-/** Headline and date line, which Readability leaves out of the body. */
-function headOf(doc: Document, { title }: ArticleFacts, paragraphs: readonly string[]): string[] {
+/** Headline first, then the date line, which Readability mostly leaves out, unless a paragraph has it anyway. */
+function withHead(doc: Document, { title }: ArticleFacts, paragraphs: readonly string[]): string[] {
   const folded = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
   const headline = [...doc.querySelectorAll('h1')].map(folded).find((text) => text.length > 10) ?? title;
   const dateLine = [...doc.querySelectorAll('time')]
     .map(folded)
     .find((text) => dayOfLine(text) !== undefined);
-  return [headline, dateLine].filter((line) => line !== undefined && !paragraphs.includes(line)).map(String);
+  const hasDay = paragraphs.some((paragraph) => dateLine !== undefined && paragraph.includes(dateLine));
+  return [
+    ...(headline === undefined ? [] : [headline]),
+    ...(dateLine === undefined || hasDay ? [] : [dateLine]),
+    ...paragraphs.filter((paragraph) => paragraph !== headline),
+  ];
 }
 
 function statements(doc: Document): Parameters<typeof articleFacts>[0] {
