@@ -9,7 +9,7 @@ import { type Chromium, cardOf, launchChromium } from './chromium.ts';
 import { hostileFiles } from './hostile.ts';
 import { markCount, marksOf, placeOf } from './marks.ts';
 import { bundledRecord } from './record.ts';
-import { allPages, harbourUrl } from './routes.ts';
+import { allPages, copyUrl, harbourUrl } from './routes.ts';
 
 const record = bundledRecord();
 const article = record.source.url;
@@ -104,15 +104,15 @@ describe('export and import', () => {
     // as a reader's own record of another article, so that no bundled record stands in for it
     const data = JSON.parse(readFileSync(join(files, exported() ?? ''), 'utf8'));
     const moved = JSON.stringify(data)
-      .replaceAll(new URL(article).pathname, new URL(harbourUrl).pathname)
-      .replaceAll(/https?:\/\/(?:www\.)?themoscowtimes\.com/g, new URL(harbourUrl).origin);
+      .replaceAll(new URL(article).pathname, new URL(copyUrl).pathname)
+      .replaceAll(/https?:\/\/(?:www\.)?themoscowtimes\.com/g, new URL(copyUrl).origin);
     const path = join(files, 'moved.json');
-    writeFileSync(path, moved.replaceAll(record.id, 'urn:example:harbour'));
+    writeFileSync(path, moved.replaceAll(record.id, 'urn:example:copy'));
 
     const records = await ownPage('src/pages/records.html');
     await importFile(records, path);
     await expect.poll(() => wordsOf(records)).toContain('was imported');
-    const copy = await open(harbourUrl);
+    const copy = await open(copyUrl);
     expect(await markCount(copy)).toBe(0);
     await chromium.openPopup(copy);
     await expect.poll(() => markCount(copy)).toBeGreaterThan(0);

@@ -39,6 +39,10 @@ const copies: Route = (url) => {
   return isCopy && number && url.href.includes(number) ? shown() : undefined;
 };
 
+/** The article's words on a site that no record knows; its canonical link names another site, so nobody believes it. */
+export const copyUrl = 'https://copies.example.org/2016/09/a-copy';
+const elsewhere: Route = (url) => (url.href.startsWith(copyUrl) ? shown() : undefined);
+
 /** An article that no record knows. */
 export const harbourUrl = 'https://news.example.org/2024/03/12/harbour-cranes';
 const harbour = `<!doctype html><html lang="en"><head><title>City to Move the Harbour Cranes - The Paper</title>
@@ -58,4 +62,4 @@ const anything: Route = (url) =>
         html: '<!doctype html><html lang="en"><title>A page</title><h1>A page</h1><p>Some words of no article.</p>',
       };
 
-export const allPages: Route[] = [asked, copies, seedRoute(), unknownArticle, anything];
+export const allPages: Route[] = [asked, copies, seedRoute(), elsewhere, unknownArticle, anything];
