@@ -2,7 +2,7 @@
  * Labels before a site's name that serve the same articles: www, and those of mobile and AMP forms. They stand here
  * once for all sites; what one publisher alone does stands in its rule.
  */
-const labels = /^(?:www\d?|(?<mobile>m|mobile|wap|touch)|(?<amp>amp))\./;
+const labels = /^(?:www\d{0,2}|(?<mobile>m|mobile|wap|touch)|(?<amp>amp))\./;
 
 /** Second-level names under which others register (example.co.uk): their owner is no site. */
 const registries = /^(?:ac|co|com|edu|gob|gov|net|nom|or|org)\.[a-z]{2}$/;

@@ -1,7 +1,9 @@
 import type { Address } from './address.ts';
 import { siteOf } from './hosts.ts';
+import { pathOf } from './path.ts';
 import type { ArticleShape, Publisher } from './publishers/publisher.ts';
 import { publisherOf } from './publishers.ts';
+import { type Parameter, queryOf, searchOf } from './query.ts';
 import { isForm, isTracking } from './tracking.ts';
 import { unwrap, type Wrapped } from './unwrap.ts';
 
@@ -13,7 +15,7 @@ export interface Normal {
   plain: string;
   site: string;
   path: string;
-  query: [name: string, value: string][];
+  query: Parameter[];
   publisher?: Publisher;
   /** The shape of the publisher's articles that it has. */
   shape?: ArticleShape;
@@ -93,47 +95,6 @@ function isContent(name: string, publisher: Publisher | undefined): boolean {
   return contentNames.has(name) || publisher?.content?.includes(name) === true;
 }
 
-const indexFile = /\/(?:index|default)\.(?:html?|php\d?|s?html|aspx?|jsp|cgi)$/i;
-/** HighWire's full text: /content/36/42/10908.long. */
-const fullText = /(?<=\/content\/[\w/]{1,40})\.(?:long|full)$/;
-const ampEnd = /(?<=.)(?:\/amp(?:\.html)?|\.amp)$/;
-
-function pathOf(pathname: string, publisher: Publisher | undefined): { path: string; form?: 'amp' } {
-  const [from, to] = publisher?.amp ?? [];
-  let path = tidy(pathname, safeInPath)
-    .replace(/(?<!:)\/{2,}/g, '/')
-    .replace(/;jsessionid=[^/]*/i, '');
-  let form: 'amp' | undefined;
-  for (;;) {
-    const plain = (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path).replace(indexFile, '');
-    const full = plain
-      .replace(ampEnd, '')
-      .replace(fullText, '')
-      .replace(/\.amp\.html$/, '.html');
-    const next = from && to !== undefined ? full.replace(from, to) : full;
-    if (next !== plain && next) form = 'amp';
-    if ((next || '/') === path) return form ? { path, form } : { path };
-    path = next || '/';
-  }
-}
-
-function queryOf(search: string): [name: string, value: string][] {
-  return search
-    .slice(1)
-    .split('&')
-    .filter(Boolean)
-    .map((pair) => {
-      const [name = '', ...value] = tidy(pair, safeInQuery).replace(/%20/g, '+').split('=');
-      return [name, value.join('=')];
-    });
-}
-
-function searchOf(query: [name: string, value: string][]): string {
-  return query.length
-    ? `?${query.map(([name, value]) => (value ? `${name}=${value}` : name)).join('&')}`
-    : '';
-}
-
 /**
  * The fragment where it chooses the text: a route (#!a, #/a, #a/b), or a post of a live page. A text directive
  * (https://wicg.github.io/scroll-to-text-fragment/) and a place on the page do not count.
@@ -142,18 +103,4 @@ function routeOf({ hash }: Address, path: string): string {
   const fragment = hash.split(':~:')[0] ?? '';
   const isLive = /\/live(?:-?blog|-news)?\//.test(path) && fragment.length > 1;
   return isLive || /^#(?:[!/].|[\w-]+\/[\w/-]+$)/.test(fragment) ? fragment : '';
-}
-
-/** What means the same escaped or not, beside letters and digits: in a path, and in a query, where & = + part it. */
-const safeInPath = /[\w.~!$&'()*+,:=@-]/;
-const safeInQuery = /[\w.~!$'()*,:@/?;-]/;
-
-/** RFC 3986 §6.2.2: escapes in upper case, none that say nothing; a lone % is escaped. */
-function tidy(text: string, safe: RegExp): string {
-  if (!text.includes('%')) return text;
-  return text.replace(/%(?:[0-9a-f]{2})?/gi, (code) => {
-    if (code === '%') return '%25';
-    const character = String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    return safe.test(character) ? character : code.toUpperCase();
-  });
 }

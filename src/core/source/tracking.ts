@@ -10,7 +10,7 @@ const names = new Set(
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh epik mkt_tok li_fat_id ' +
     '_openstat wickedid s_cid s_kwcid icid ncid ocid cmpid intcmp xtor ito sr_share smid smtyp ' +
     'ref_src ref_url referrer referer referringsource src_id gs_l sxsrf ved guccounter ' +
-    '__twitter_impression cid1 aoh csi s_campaign amp_js_v amp_gsa usqp ampshare mibextid _ga _gl jsessionid phpsessid'
+    '__twitter_impression replytocom cid1 aoh csi s_campaign amp_js_v amp_gsa usqp ampshare mibextid _ga _gl jsessionid phpsessid'
   ).split(' '),
 );
 const families = /^(?:utm|mtm|pk|piwik|matomo|hsa|ga|itm|at|ns|fb|mc|oly|vero|soc|guce|_x_tr)_|^__?hs/;
@@ -23,7 +23,7 @@ export function isTracking(name: string): boolean {
 
 /** Parameters that ask for another form of the same text: AMP, print, all in one page. */
 const forms = new Set(
-  'amp amp= amp=1 amp=true amp=y outputtype=amp pagewanted=all pagewanted=print print=1 print=true singlepage=true _r=0'.split(
+  'amp amp= amp=1 amp=true amp=y outputtype=amp pagewanted=all pagewanted=print print=1 print=true singlepage=true m=0 m=1 _r=0'.split(
     ' ',
   ),
 );

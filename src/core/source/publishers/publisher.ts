@@ -1,3 +1,5 @@
+import type { Parameter } from '../query.ts';
+
 /** What is known of one publisher's addresses. A rule names articles only; every other page keeps its own address. */
 export interface Publisher {
   /** The site in the normal form: a host as `siteOf` gives it. */
@@ -13,7 +15,7 @@ export interface Publisher {
   /** Parameters that choose another text on an article's path, beside those of every site; all others are dropped. */
   content?: string[];
   /** The path that an address means when its query says so; undefined: its own. Both as in the normal form. */
-  rewrite?: (path: string, query: [name: string, value: string][]) => string | undefined;
+  rewrite?: (path: string, query: Parameter[]) => string | undefined;
 }
 
 export interface ArticleShape {
