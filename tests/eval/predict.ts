@@ -49,10 +49,27 @@ export const datesOf = (page: AnnotationPage): DateItem[] =>
     return { start, end, text: target.selector[0].exact, value: body.value, confidence };
   });
 
-export const designationsOf = (page: AnnotationPage): DesignationItem[] =>
-  bodies<Designation>(page, 'Designation').map(({ body, confidence }) => ({
-    designator: body.authority ? (body.authority.mention?.exact ?? body.authority.name) : null,
-    target: body.organization.mention?.exact ?? body.organization.name,
-    label: body.label.mention?.exact ?? body.label.name,
-    confidence,
-  }));
+/**
+ * Designations in the gold's form: an annotation is one pair of organization and authority, a gold item names all
+ * authorities of one label ("Turkey, the US and the EU"); so pairs of the same mentions are joined.
+ */
+export function designationsOf(page: AnnotationPage): DesignationItem[] {
+  const items = new Map<string, DesignationItem>();
+  for (const { id, body, confidence } of bodies<Designation>(page, 'Designation')) {
+    const designator = body.authority ? (body.authority.mention?.exact ?? body.authority.name) : null;
+    const { organization, label } = body;
+    const key = `${organization.mention?.start ?? id} ${label.mention?.start ?? id}`;
+    const first = items.get(key);
+    if (first && designator !== null) {
+      first.designator = first.designator === null ? designator : `${first.designator}, ${designator}`;
+    } else if (!first) {
+      items.set(key, {
+        designator,
+        target: organization.mention?.exact ?? organization.name,
+        label: label.mention?.exact ?? label.name,
+        confidence,
+      });
+    }
+  }
+  return [...items.values()];
+}

@@ -1,7 +1,8 @@
 import { skipAdverbs } from './adverb.ts';
 import { isClosed } from './closed.ts';
 import { coordinationAt } from './coordination.ts';
-import { type Label, labelAt } from './label.ts';
+import { labelAt } from './label.ts';
+import type { Label } from './label-kind.ts';
 import type { Phrase } from './phrase.ts';
 import { afterBracket, isMark, type View, wordAt } from './view.ts';
 import { CUES, type Cue } from './words/cues.ts';

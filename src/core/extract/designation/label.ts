@@ -1,56 +1,20 @@
 import { isClosed } from './closed.ts';
-import { isMark, type Run, tokenAt, type View, wordAt } from './view.ts';
+import { isTelling, type Label, withKind } from './label-kind.ts';
+import { isMark, tokenAt, type View, wordAt } from './view.ts';
 import { CUES } from './words/cues.ts';
 import { DETERMINERS } from './words/grammar.ts';
 import {
   ADJECTIVE_LABELS,
-  CHARACTER,
   COMPLEMENT_HEADS,
-  NO_LABELS,
   ORGANIZATION_LABEL_HEADS,
-  PHRASES,
   QUALIFIERS,
   SOFT,
   STATUS_HEADS,
 } from './words/labels.ts';
 
-/** What an organization is called: the words without the article and without quotation marks. */
-export interface Label extends Run {
-  /** Stands, as a whole or in its telling word, in quotation marks. */
-  quoted: boolean;
-  /** Where the article or opening mark before it begins (token). */
-  begins: number;
-  /** After its closing mark (token). */
-  ends: number;
-  /** lexical: in the word lists; soft: of the list, but also said of people and acts; open: not in the lists. */
-  kind: 'lexical' | 'soft' | 'open';
-  /** Its head says that what is so called is an organization or state. */
-  organizational: boolean;
-}
-
 /** Words of a label's core at most: bounds the work. */
 const LONGEST = 9;
 const COMPLEMENT = 7;
-
-const WHOLE = new Set(PHRASES);
-const LONGEST_WHOLE = 5;
-
-const singular = (word: string): string =>
-  word.endsWith('ies')
-    ? `${word.slice(0, -3)}y`
-    : word.endsWith('s') && !word.endsWith('ss')
-      ? word.slice(0, -1)
-      : word;
-
-/** Whether a whole label of the list stands among the words, in either number. */
-function hasWhole(words: readonly string[]): boolean {
-  const forms = words.map(singular);
-  for (let from = 0; from < forms.length; from++)
-    for (let to = from + 2; to <= Math.min(forms.length, from + LONGEST_WHOLE); to++)
-      if (WHOLE.has(forms.slice(from, to).join(' ')) || WHOLE.has(words.slice(from, to).join(' ')))
-        return true;
-  return false;
-}
 
 /**
  * The label that begins at `i` (article, adverb, opening mark allowed before it). `undefined`: no label begins there.
@@ -159,7 +123,7 @@ export function labelAt(view: View, i: number, open = false): Label | undefined 
   if (quoted && isMark(view, label.to) && label.ends <= label.to) label.ends = label.to + 1;
   if (quoted && /^[.,]$/.test(wordAt(view, label.to)) && isMark(view, label.to + 1))
     label.ends = label.to + 2;
-  return judge(view, label, told, soft, open);
+  return withKind(view, label, { told, soft, open });
 }
 
 /** Whether a head noun of a label stands at `i` or within two words after it. */
@@ -171,11 +135,6 @@ function leadsToHead(view: View, i: number): boolean {
   }
   return false;
 }
-
-const isTelling = (word: string): boolean =>
-  CHARACTER.has(word) ||
-  (word.includes('-') && CHARACTER.has(word.slice(word.lastIndexOf('-') + 1))) ||
-  /^(?:terror|extremis)/.test(word);
 
 /** Takes the complement in: "sponsor of terrorism", "threat to national security". */
 function extend(view: View, label: Label): void {
@@ -211,55 +170,4 @@ function quotedEnd(view: View, from: number): number | undefined {
     }
   }
   return undefined;
-}
-
-function judge(view: View, label: Label, told: boolean, soft: boolean, open: boolean): Label | undefined {
-  const words: string[] = [];
-  for (let k = label.from; k < label.to; k++) if (!isMark(view, k)) words.push(wordAt(view, k));
-  const joined = words.join(' ');
-  const head = words.at(-1) ?? '';
-  const core = headOf(words);
-  label.organizational =
-    (ORGANIZATION_LABEL_HEADS.has(core) &&
-      !/^(?:system|operation|power|force|element|elements|actors?)$/.test(core)) ||
-    /^(?:sponsors?|mouthpiece|cult|cults|mafia|dictatorship)$/.test(core) ||
-    /^(?:moderate )?opposition$/.test(joined);
-  if (hasWhole(words)) {
-    label.kind = 'lexical';
-    return label;
-  }
-  if (words.some((word) => NO_LABELS.has(word))) return undefined;
-  const isTold = told || words.some(isTelling);
-  const hard = words.some((word) => isTelling(word) && !SOFT.has(word));
-  if (isTold) {
-    if (isEvent(core)) return undefined;
-    label.kind =
-      hard || (label.organizational && !soft) || (label.organizational && words.length > 1)
-        ? 'lexical'
-        : 'soft';
-    return label;
-  }
-  if (label.organizational && words.slice(0, -1).some((word) => QUALIFIERS.has(word))) {
-    label.kind = 'soft';
-    return label;
-  }
-  if (words.length === 1 && ADJECTIVE_LABELS.has(head)) {
-    label.kind =
-      head === 'undesirable' || head === 'extremist' || head === 'unconstitutional' ? 'lexical' : 'soft';
-    return label;
-  }
-  if (!open) return undefined;
-  if (!label.quoted && words.length < 2) return undefined;
-  return label;
-}
-
-const EVENTS =
-  /^(?:attacks?|acts?|incidents?|offen[cs]es?|crimes?|activity|activities|charges?|cases?|materials?|content|bombings?|plots?|violence|strikes?|ideology|propaganda|financing|suspects?|conduct|behaviou?r|speech|matters?|investigations?|organizers?|leaders?|members?|operatives?|symbols?|literature|texts?|books?|videos?|views?|means|measures?|tactics?|targets?|zones?|areas?|territory|weapons?)$/;
-
-const isEvent = (word: string): boolean => EVENTS.test(word);
-
-/** The head of the label, before its complement. */
-function headOf(words: readonly string[]): string {
-  const link = words.findIndex((word, index) => index > 0 && /^(?:of|to|for|against)$/.test(word));
-  return (link > 0 ? words[link - 1] : words.at(-1)) ?? '';
 }

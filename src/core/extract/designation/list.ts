@@ -1,6 +1,7 @@
 import { type Authority, authorityOf, isOfficial } from './authority.ts';
 import { isClosed } from './closed.ts';
-import { type Label, labelAt } from './label.ts';
+import { labelAt } from './label.ts';
+import type { Label } from './label-kind.ts';
 import { phraseAt } from './phrase.ts';
 import { isMark, tokenAt, type View, wordAt } from './view.ts';
 import { NATIONALITIES } from './words/authorities.ts';

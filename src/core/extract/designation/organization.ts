@@ -1,4 +1,4 @@
-import type { Label } from './label.ts';
+import type { Label } from './label-kind.ts';
 import { isNationality, type Phrase } from './phrase.ts';
 import { isMark, plainTextOf, type Run, textOf, tokenAt, type View, wordAt } from './view.ts';
 import { NATIONALITIES, STATES } from './words/authorities.ts';

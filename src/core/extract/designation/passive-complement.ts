@@ -2,7 +2,7 @@ import { skipAdverbs } from './adverb.ts';
 import { type Authority, authorityAfter, isTimeWord } from './authority.ts';
 import { labelOf } from './complement.ts';
 import { followingBan } from './following-ban.ts';
-import type { Label } from './label.ts';
+import type { Label } from './label-kind.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { tokenAt, type View, wordAt } from './view.ts';
 

@@ -87,7 +87,8 @@ test('every rule has a file, a place in the list and cases', () => {
   const inFiles = readdirSync(folder).map(
     (file) => /name: '([\w-]+)'/.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1],
   );
-  expect(inFiles.toSorted()).toEqual(names.toSorted());
+  expect(new Set(inFiles)).toEqual(new Set(names));
+  expect(inFiles.length).toBe(names.length);
 });
 
 test.each(Object.entries(CASES).flatMap(([rule, texts]) => texts.map((text) => ({ rule, text }))))(

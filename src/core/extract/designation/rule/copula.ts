@@ -3,7 +3,8 @@ import { authoritiesOf, authorityAfter, isOfficial, placesAt } from '../authorit
 import type { Candidate, Rule } from '../candidate.ts';
 import { coordinationAt } from '../coordination.ts';
 import { followingBan } from '../following-ban.ts';
-import { type Label, labelAt } from '../label.ts';
+import { labelAt } from '../label.ts';
+import type { Label } from '../label-kind.ts';
 import { antecedentBefore, subjectBefore } from '../subject.ts';
 import { isMark, type View, wordAt } from '../view.ts';
 import { CUES } from '../words/cues.ts';

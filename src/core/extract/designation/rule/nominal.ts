@@ -1,7 +1,8 @@
 import { type Authority, authoritiesOf, authorityAfter, authorityOf, isOfficial } from '../authority.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { coordinationAt } from '../coordination.ts';
-import { type Label, labelAt } from '../label.ts';
+import { labelAt } from '../label.ts';
+import type { Label } from '../label-kind.ts';
 import { type Phrase, phraseAt } from '../phrase.ts';
 import { antecedentBefore, openingSubject } from '../subject.ts';
 import { openingBracket, type View, wordAt } from '../view.ts';
