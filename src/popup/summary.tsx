@@ -1,7 +1,7 @@
 /** The popup with annotations: the whole article at a glance, each item a way to its passage. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Diff, Kind } from '../core/annotation.ts';
-import { summarize } from '../core/summary.ts';
+import { type Summary as PageSummary, summarize } from '../core/summary.ts';
 import type { PageState } from '../messages.ts';
 import type { Settings } from '../storage.ts';
 import { RecordLanguage } from '../ui/card/record-text.tsx';
@@ -19,7 +19,7 @@ import { Part } from './part.tsx';
 import { Quotations } from './quotations.tsx';
 import { useRoving } from './roving.ts';
 import { type Filter, search } from './search.ts';
-import { useServices } from './services.ts';
+import { useServices, useWords } from './services.ts';
 import { Rejected, Suggestions } from './suggestions.tsx';
 import { Tools } from './tools.tsx';
 
@@ -45,6 +45,18 @@ function useKeys(query: string, clear: () => void) {
     return () => document.removeEventListener('keydown', pressed);
   }, [query, clear, close]);
   return searchRef;
+}
+
+/** When the rest of the page has come, it is said how many passages are there. */
+function useFoundLater({ waiting, total, found }: PageSummary): void {
+  const words = useWords();
+  const announce = useAnnounce();
+  const waited = useRef(false);
+  useEffect(() => {
+    if (waited.current && !waiting)
+      announce(words.n('popup_found', total, words.t('popup_ratio', found, total)));
+    waited.current = waiting;
+  }, [waiting, total, found, words, announce]);
 }
 
 export function Summary({
@@ -84,6 +96,7 @@ export function Summary({
   useEffect(() => {
     if (filter.query) announce(words.n('popup_matches', matching.total));
   }, [filter.query, matching.total, announce, words]);
+  useFoundLater(summary);
   const diffs = useMemo(
     () => new Map<string, Diff | undefined>(anchors.map(({ id, diff }) => [id, diff])),
     [anchors],
@@ -106,9 +119,10 @@ export function Summary({
           published={published}
           evidence={automatic ? words.t('evidence_extraction') : evidenceText(page, url, words)}
         />
+        {/* The search comes first by keyboard and stands below by sight: popup.css sets the order. */}
+        <Tools filter={filter} onFilter={setFilter} counts={counts} searchRef={searchRef} />
         <Found summary={summary} automatic={automatic} overlay={settings.overlay} onOverlay={onOverlay} />
         {!automatic && !summary.waiting && <LookFirst passages={summary.attention} diffs={diffs} />}
-        <Tools filter={filter} onFilter={setFilter} counts={counts} searchRef={searchRef} />
         {matching.total === 0 && <p class="pop__note">{words.t('popup_noMatch', filter.query)}</p>}
         {visible('Quotation') && (
           <Part {...part('Quotation')}>

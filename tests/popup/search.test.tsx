@@ -131,3 +131,24 @@ test('a group of items is one tab stop: the item that had the focus last', async
   await type(popup, 'okafor pier');
   expect(stops()).toEqual([[0]]);
 });
+
+test('by keyboard: search, kinds, "On the page", then each section’s switch and items, export, report', async () => {
+  const popup = await open(onPage(annotated));
+  const stops = popup
+    .all('input, button, a[href]')
+    .filter(({ tabIndex }) => tabIndex >= 0)
+    .map((stop) => stop.getAttribute('aria-label') ?? stop.closest('label')?.textContent ?? stop.textContent);
+  expect(stops.slice(0, 8)).toEqual([
+    'Search people, dates, labels',
+    'All8',
+    'Quotations3',
+    'Dates3',
+    'Designations2',
+    'On the page',
+    'Show quotations on the page',
+    '“The second berth opens before the storms,”5 Mardirectstated',
+  ]);
+  expect(stops.slice(-3)).toEqual(['CC BY 4.0', 'Export', 'Report a wrong annotation']);
+  const top = (selector: string) => popup.get(selector).getBoundingClientRect().top;
+  expect(top('.pop__found')).toBeLessThan(top('.pop__tools'));
+});

@@ -86,6 +86,8 @@ test('the popup asks again while the page loads', async () => {
   const popup = await open(() => onPage({ ...annotated, anchors }));
   anchors = allExact;
   await expect.poll(() => popup.get('.pop__found').textContent, { timeout: 3000 }).toContain('8 of 8');
+  await popup.settle();
+  expect(popup.get('[aria-live]').textContent).toBe('8 of 8 passages found');
 });
 
 test('who said what: by speaker with role, form, day and how it is known', async () => {
