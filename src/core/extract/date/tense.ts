@@ -31,7 +31,7 @@ const NO_VERB_ED = words(
 );
 const RELATIVE = words('that which who whom whose when while because although though but if unless whereas');
 
-const WORD = /[a-z][a-z'’-]*|['’](?:ll|ve)\b|[;:“”"–—]/gi;
+const WORD = /[a-z][a-z'’-]*|['’](?:ll|ve)\b|[;“”"–—]|:(?!\d)/gi;
 /** Past verbs that give time to come: "extended the deadline until Tuesday". */
 const GRANTED = words(
   'has have given gave extended delayed postponed suspended adjourned ordered held closed set put pushed granted remanded jailed',

@@ -9,7 +9,7 @@ export const dayMonth: Rule = {
   name: 'day-month',
   on: ['#', ...WEEKDAYS.keys(), ...ORDINAL_WORDS.map((word) => word.split('-')[0] ?? word)],
   pattern: sticky(
-    `(?<![\\d/.,$£€-]|\\d:)(?:(?<weekday>${WEEKDAY_SHORT}),? (?:the )?)?(?<day>${ORDINAL}|\\d{1,2})(?: ?(?:-|–|to) ?(?<last>\\d{1,2})(?:st|nd|rd|th)?)? ?-?(?:day )?(?:of )?-?(?<month>${MONTH})(?:,? ?-?(?:of )?(?<year>1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d)|,? (?:of )?(?<which>last|this|next) year\\b)?`,
+    `(?<![\\d/.,$£€-]|\\d:)(?:(?<weekday>${WEEKDAY_SHORT}),? (?:the )?)?(?<day>${ORDINAL}|\\d{1,2})(?:(?: ?(?:-|–|to) ?|(?<=\\bbetween \\d{1,2}) and )(?<last>\\d{1,2})(?:st|nd|rd|th)?)? ?-?(?:day )?(?:of )?-?(?<month>${MONTH})(?:,? ?-?(?:of )?(?<year>1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d)|,? (?:of )?(?<which>last|this|next) year\\b)?`,
   ),
   read: readDate,
 };

@@ -4,6 +4,8 @@ import { type Rule, sticky } from '../reading.ts';
 import { NUMBER, numberOf } from '../words/numbers.ts';
 import { durationOf, UNIT, unitOf } from '../words/units.ts';
 
+/** "It is to last two years": a verb. */
+const AS_VERB = /\b(?:to|will|would|could|can|may|might|should|must|not) $/i;
 const BACK = new Set(['last', 'past', 'previous']);
 
 /** A counted stretch up to or from now, or at an end of another: "the last 24 hours", "the next two years", "the first nine months". */
@@ -16,7 +18,8 @@ export const lastUnits: Rule = {
   read(match, context) {
     const { which = '', count = '', unit: word = '' } = match.groups ?? {};
     const [number, unit] = [numberOf(count), unitOf(word)];
-    if (number === undefined) return undefined;
+    if (number === undefined || AS_VERB.test(context.text.slice(Math.max(0, match.index - 8), match.index)))
+      return undefined;
     const value = durationOf(number, unit);
     const reading = {
       timexType: 'DURATION' as const,

@@ -6,8 +6,10 @@ const MONEY_OR_LABEL =
   /(?:[$£€#@]|\b(?:No\.?|number|Route|Highway|Flight|Room|Page|Boeing|Windows|Resolution|Article|Section|Suite|Box|approximately|some|roughly|than|least|exactly|over|about|around|nearly|almost|up to) )$/i;
 const PREPOSED =
   /\b(?:in|since|until|till|by|of|from|during|before|after|early|late|mid|fiscal|the|through|between|and|to|for|year|years|circa|class) $/i;
+/** A time of day in four digits. */
+const CLOCK = /^ (?:hours|hrs|utc|gmt|local time|[ecmp][sd]t|bst|cest?)\b/i;
 const COUNTED =
-  /^ (?:[a-z]+(?:people|men|women|children|[^s]s)|people|men|women|troops|square|percent|per|million|billion|feet|metres|meters|miles|km|kilomet\w+|mph|dead|hectares|acres|pounds|dollars|euros|tons|tonnes|workers|police|jobs|votes|points|seats)\b/;
+  /^ (?!(?:was|is|has|this|his|its|as|does|sees|looks|marks|brings)\b)(?:[a-z]+(?:people|men|women|children|[^s]s)|people|men|women|troops|square|percent|per|million|billion|feet|metres|meters|miles|km|kilomet\w+|mph|dead|hectares|acres|pounds|dollars|euros|tons|tonnes|workers|police|jobs|votes|points|seats)\b/;
 
 /** Years: "2016", "fiscal 1989", "2014-2018", "2007-08", "the year 2000", "nineteen ninety-six"; counts ("2000 people") and model numbers are none. */
 export const year: Rule = {
@@ -24,6 +26,7 @@ export const year: Rule = {
     const value = digits ? Number(digits) : spelled ? spelledYear(spelled) : undefined;
     if (value === undefined) return undefined;
     const preposed = PREPOSED.test(before);
+    if (CLOCK.test(after)) return undefined;
     if (!named && (MONEY_OR_LABEL.test(before) || (!preposed && COUNTED.test(after)))) return undefined;
     if (!named && preposed && /\bto $/.test(before) && COUNTED.test(after)) return undefined;
     if (!named && value < 1500 && !/\b(?:in|since|until|by|year|of|from) $/i.test(before)) return undefined;
