@@ -51,6 +51,7 @@ function tenseOf(clause: readonly string[], at: number): Tense {
       ? 'future'
       : undefined;
   if (PLANNED.has(word)) {
+    if (word === 'going' && clause[at + 1] !== 'to') return undefined;
     if (before === 'to' || (NOUNS.has(word) && DETERMINERS.has(before))) return undefined;
     return before === 'had' || clause[at - 2] === 'had' ? 'past' : 'future';
   }
