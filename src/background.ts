@@ -1,14 +1,27 @@
-/** The background: badge, commands, context menu. It keeps no state: the browser may stop it at any time. */
+/** The background: badge, commands, context menu, the reading of an article. It keeps no state: the browser may stop it at any time. */
 import { browser } from './browser.ts';
+import { extractArticle } from './extractor/extract-article.ts';
 import { annotateTab, injectContent } from './inject.ts';
-import { backgroundArguments } from './messages.ts';
+import { type ArticleText, backgroundArguments, type Extracted } from './messages.ts';
 import { contentOf, serve } from './transport.ts';
 
 serve('background', backgroundArguments, {
   badge: async ([count], tabId) => {
     if (tabId !== undefined) await setBadge(tabId, count ?? undefined);
   },
+  extract: ([article], tabId) => extract(article, tabId),
 });
+
+/** Slice by slice: between two of them other messages are answered. */
+async function extract(article: ArticleText, tabId: number | undefined): Promise<Extracted> {
+  const steps = extractArticle(article);
+  for (;;) {
+    const slice = steps.next();
+    if (slice.done) return slice.value;
+    const { done, total } = slice.value;
+    if (tabId !== undefined) await contentOf(tabId).progress(done + 1, total + 1);
+  }
+}
 
 /** A badge belongs to a tab and the browser drops it when the tab goes to another page: no stale count can stay. */
 async function setBadge(tabId: number, count: number | undefined): Promise<void> {

@@ -3,20 +3,14 @@
  * extractor is put there only when the reader asks; it offers itself under a symbol of that world.
  */
 import type { anchorText } from './core/anchor/anchor.ts';
-import type { Annotation, AnnotationPage } from './core/annotation.ts';
+import type { AnnotationPage } from './core/annotation.ts';
 import type { Comparison } from './core/compare.ts';
-import type { PageState } from './messages.ts';
-import type { Timelines } from './timelines.ts';
+import type { Extracted, PageState } from './messages.ts';
 
 /** core/anchor/anchor.ts `anchorText`, lent so that it is not loaded twice. */
 export type AnchorText = typeof anchorText;
 
-export interface Extraction {
-  /** Its items are those sure enough to be shown. */
-  page: AnnotationPage;
-  /** Below the threshold: only offered. */
-  suggestions: Annotation[];
-  timelines: Timelines;
+export interface Extraction extends Extracted {
   /** The article's text, to which all positions refer. */
   text: string;
   /** ms that Readability's one call held the page up. */
@@ -26,7 +20,6 @@ export interface Extraction {
 export type FailureReason = Extract<PageState, { status: 'failed' }>['reason'];
 
 export interface ExtractorRun {
-  progress: (done: number, total: number) => void;
   signal: AbortSignal;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { AnchorState, Annotation, AnnotationPage, Diff } from './core/annotation.ts';
 import type { Comparison } from './core/compare.ts';
+import type { Timelines } from './timelines.ts';
 
 /** How one annotation fared on the page, in the order of `page.items`. */
 export interface Anchored {
@@ -41,14 +42,36 @@ export interface ContentProtocol {
   /** Starts the extractor, which `inject.ts` has put beside the content script. */
   annotate(): void;
   cancel(): void;
+  /** How far the background is with this page's article. */
+  progress(done: number, total: number): void;
   /** Takes an automatically found annotation off the page (true) or back (false); remembered per source. */
   reject(id: string, rejected: boolean): void;
   /** What the extractor finds beyond or against the record; undefined: there is no record here or nothing to read. */
   compare(): Comparison | undefined;
 }
 
+/** An article as the page states it. */
+export interface ArticleText {
+  text: string;
+  url: string;
+  title: string;
+  publisher: string;
+  /** ISO 8601 day; empty: not stated. */
+  published: string;
+}
+
+export interface Extracted {
+  /** Its items are those sure enough to be shown. */
+  page: AnnotationPage;
+  /** Below the threshold: only offered. */
+  suggestions: Annotation[];
+  timelines: Timelines;
+}
+
 /** Asked of the background. */
 export interface BackgroundProtocol {
+  /** Reads an article there, off the page's main thread; tells the tab `progress` meanwhile. */
+  extract(article: ArticleText): Extracted;
   /** The number for the sender tab's badge; undefined clears it. */
   badge(count?: number): void;
 }
@@ -56,6 +79,11 @@ export interface BackgroundProtocol {
 /** Per method: do these arguments have the declared types? Records and pages are checked by core/record.ts instead. */
 export type Checks<Protocol> = { [Method in keyof Protocol]: (args: readonly unknown[]) => boolean };
 
+/** UTF-16 units: above the longest article that is read. */
+const longestText = 400_000;
+
+const isText = (value: unknown) => typeof value === 'string' && value.length <= longestText;
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
 const none = (args: readonly unknown[]) => args.length === 0;
 const isId = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= 2000;
 
@@ -65,11 +93,16 @@ export const contentArguments: Checks<ContentProtocol> = {
   step: ([by, ...rest]) => (by === 1 || by === -1) && none(rest),
   annotate: none,
   cancel: none,
+  progress: ([done, total, ...rest]) => isCount(done) && isCount(total) && none(rest),
   reject: ([id, rejected, ...rest]) => isId(id) && typeof rejected === 'boolean' && none(rest),
   compare: none,
 };
 
 export const backgroundArguments: Checks<BackgroundProtocol> = {
-  badge: ([count, ...rest]) =>
-    (count === undefined || count === null || (Number.isInteger(count) && Number(count) >= 0)) && none(rest),
+  badge: ([count, ...rest]) => (count === undefined || count === null || isCount(count)) && none(rest),
+  extract: ([article, ...rest]) =>
+    typeof article === 'object' &&
+    article !== null &&
+    ['text', 'url', 'title', 'publisher', 'published'].every((key) => isText(Reflect.get(article, key))) &&
+    none(rest),
 };

@@ -13,6 +13,7 @@ export interface Rejections {
 export interface Reading {
   start(): void;
   cancel(): void;
+  progress(done: number, total: number): void;
   /** none until it is started, and again after a cancel. */
   state(): PageState;
 }
@@ -24,11 +25,13 @@ export function createReading(found: (extraction: Extraction, rejections: Reject
 
   const read = async (signal: AbortSignal) => {
     const extractor = offeredExtractor();
-    const progress = (done: number, total: number) => {
-      if (!signal.aborted) state = { status: 'extracting', done, total };
-    };
-    progress(0, 1);
-    const result = (await extractor?.read({ progress, signal })) ?? 'error';
+    state = { status: 'extracting', done: 0, total: 1 };
+    // the popup's answer comes before the page is read
+    await new Promise((done) => {
+      setTimeout(done, 0);
+    });
+    signal.throwIfAborted();
+    const result = (await extractor?.read({ signal })) ?? 'error';
     if (signal.aborted) return;
     if (typeof result === 'string') {
       state = { status: 'failed', reason: result };
@@ -59,6 +62,9 @@ export function createReading(found: (extraction: Extraction, rejections: Reject
       running?.abort();
       running = undefined;
       state = { status: 'none' };
+    },
+    progress(done, total) {
+      if (running) state = { status: 'extracting', done, total };
     },
     state: () => state,
   };

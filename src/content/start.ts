@@ -109,6 +109,7 @@ export function start(): void {
       if (!shown || shown.origin === 'extraction') reading.start();
     },
     cancel: () => reading.cancel(),
+    progress: ([done, total]) => reading.progress(done, total),
     reject: ([id, rejected]) => shown?.session.reject(id, rejected),
     compare: async (): Promise<Comparison | undefined> => {
       const page = shown?.session.page;

@@ -34,6 +34,6 @@ export function checkExtension(folder: string): string {
     `${folder} (gzip)`,
     code('content', 'SOURCENOTE_RECORDS'),
     code('card', 'SOURCENOTE_TIMELINES'),
-    code('extractor', 'SOURCENOTE_REGISTER'),
+    code('extractor'),
   ].join(' · ');
 }
