@@ -1,17 +1,22 @@
-import type { Parameter } from './query.ts';
+import type { Normal } from './normalize.ts';
 
-/** Segments of pages that list or search; none of them is an article. */
-const lists = /^(?:search|tags?|topics?|category|categories|sections?|authors?|archive|hub|page|latest)$/;
+/** Last segments of pages that list or search, and segments under which each name has such a page. */
+const lists = /^(?:search|archives?|latest|all|tags?|topics?|category|categories|sections?|authors?|page)$/;
+const listsUnder = /^(?:search|tags?|topics?|category|categories|sections?|authors?|hub|page)$/;
 const queries = /^(?:q|s|query|search|page|paged|pg)$/;
 
+/** Whether an address is a site's home page: no path, no query, no route. */
+export function isHome({ plain, path }: Normal): boolean {
+  return path === '/' && !/[?#]/.test(plain);
+}
+
 /** Whether an address is a home page, or by its words a list of articles: search, tag, section, a numbered page. */
-export function isListing({ path, query }: { path: string; query: Parameter[] }): boolean {
-  const segments = path.split('/').filter(Boolean);
-  const [last = ''] = segments.slice(-1);
+export function isListing(normal: Normal): boolean {
+  const [last = '', parent = ''] = normal.path.split('/').filter(Boolean).toReversed();
   return (
-    segments.length === 0 ||
+    isHome(normal) ||
     lists.test(last) ||
-    lists.test(segments.at(-2) ?? '') ||
-    query.some(([name]) => queries.test(name))
+    listsUnder.test(parent) ||
+    normal.query.some(([name]) => queries.test(name))
   );
 }

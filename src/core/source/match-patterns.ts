@@ -27,13 +27,20 @@ function patternsOf(url: string): string[] {
 }
 
 /**
- * The part of the path that names the article: the publisher’s number, else the last
- * segment, else the whole path. undefined: a home page.
+ * What in an address names the article: the publisher's number, else the last segment of the path (all of it where
+ * that is short) with the parameter that tells most. undefined: a home page.
  */
-function wordsOf({ articleId, path }: Normal): string | undefined {
+function wordsOf({ articleId, path, query }: Normal): string | undefined {
   if (articleId) return articleId;
   const segments = path.split('/').filter(Boolean);
-  const last = segments.at(-1);
-  if (!last) return undefined;
-  return last.length < 12 ? segments.join('/') : last;
+  const [last = ''] = segments.slice(-1);
+  const [name, value] = query.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const parts = [globOf(last.length < 12 ? segments.join('/') : last), name && globOf(`${name}=${value}`)];
+  return parts.filter(Boolean).join('*') || undefined;
+}
+
+/** What one writes escaped and another does not becomes a wildcard, where enough is left to be one article's. */
+function globOf(text: string): string {
+  const glob = text.replace(/(?:%[0-9A-F]{2}|[^\w.~=/-])+/g, '*');
+  return glob.replace(/\W/g, '').length < 6 ? text : glob;
 }

@@ -1,7 +1,7 @@
 import type { AnnotationPage, Source } from '../annotation.ts';
 import { believed } from './canonical.ts';
 import { confirmations } from './confirm.ts';
-import { isListing } from './listing.ts';
+import { isHome } from './listing.ts';
 import { type Normal, normalize } from './normalize.ts';
 
 /**
@@ -53,13 +53,13 @@ interface Entry {
  */
 export type SourceIndex = ReadonlyMap<string, Entry>;
 
-/** The first record of an address keeps it. Home pages and lists are no sources and are left out. */
+/** The first record of an address keeps it. A home page is no source and is left out. */
 export function buildIndex(records: readonly AnnotationPage[]): SourceIndex {
   const index = new Map<string, Entry>();
   for (const { id, source } of records) {
     for (const url of [source.url, ...source.aliases]) {
       const normal = normalize(url);
-      if (!normal || (!normal.shape && isListing(normal))) continue;
+      if (!normal || isHome(normal)) continue;
       const how = url === source.url ? 'address' : 'alias';
       if (!index.has(normal.plain)) index.set(normal.plain, { id, source, how });
       if (!index.has(normal.url)) index.set(normal.url, { id, source, how: 'article-id' });

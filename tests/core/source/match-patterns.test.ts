@@ -52,6 +52,30 @@ describe('patterns of a record', () => {
       [],
       ['*://127.0.0.1/*harbour-reopens*', '*://web.archive.org/web/*127.0.0.1*harbour-reopens*'],
     ],
+    [
+      'number in the query',
+      'https://paper.example/story.php?lang=en&id=4711042',
+      [],
+      [
+        '*://*.paper.example/*story.php*id=4711042*',
+        '*://web.archive.org/web/*paper.example*story.php*id=4711042*',
+      ],
+    ],
+    [
+      'nothing but a query',
+      'https://paper.example/?p=17',
+      [],
+      ['*://*.paper.example/*p=17*', '*://web.archive.org/web/*paper.example*p=17*'],
+    ],
+    [
+      'letters that may be escaped',
+      'https://paper.example/harbour,-after-the-störm',
+      [],
+      [
+        '*://*.paper.example/*harbour*-after-the-st*rm*',
+        '*://web.archive.org/web/*paper.example*harbour*-after-the-st*rm*',
+      ],
+    ],
     ['home page', 'https://paper.example/', [], []],
     ['no address', 'about:blank', [], []],
   ])('%s', (_, url, aliases, expected) => {

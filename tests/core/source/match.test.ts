@@ -30,7 +30,9 @@ const paper = recordOf('paper', {
 });
 const numbered = recordOf('numbered', { url: 'https://paper.example/document/9152704' });
 const home = recordOf('home', { url: 'https://home.example/' });
-const index = buildIndex([times, paper, numbered, home]);
+const old = recordOf('old', { url: 'https://www.themoscowtimes.com/archive/harbour-reopens' });
+const short = recordOf('short', { url: 'https://blog.example/?p=1761' });
+const index = buildIndex([times, paper, numbered, home, old, short]);
 
 const match = (page: PageFacts | string) =>
   matchSource(typeof page === 'string' ? { url: page } : page, index);
@@ -117,6 +119,13 @@ describe('a record’s source, by what evidence and in what copy', () => {
     expect(match(url)).toEqual(expected);
   });
 
+  test.each([
+    ['https://themoscowtimes.com/archive/harbour-reopens/', 'old'],
+    ['http://blog.example/?p=1761&utm_source=x', 'short'],
+  ])('%s: the record’s own address, whatever its words', (url, id) => {
+    expect(match(url)?.id).toBe(id);
+  });
+
   test('headline and date confirm, and do not decide', () => {
     const page = {
       url: paper.source.url,
@@ -136,6 +145,9 @@ describe('no record', () => {
   test.each([
     ['home page', 'https://www.themoscowtimes.com/'],
     ['home page that a record names', 'https://home.example/'],
+    ['another number on the home page', 'https://blog.example/?p=1762'],
+    ['home page of a blog', 'https://blog.example/'],
+    ['archive', 'https://www.themoscowtimes.com/archive'],
     ['section', 'https://www.themoscowtimes.com/news'],
     ['tag', 'https://paper.example/tag/harbour-reopens'],
     ['search', `https://paper.example/search?q=${encodeURIComponent(paper.source.url)}`],
