@@ -15,6 +15,8 @@ export interface Candidate {
   legal: boolean;
   /** A loaded word whose owner is left open: organization and label are the same words. */
   wording?: true;
+  /** The stretch the organization stands in, where it is not the label's sentence. */
+  at?: View;
   /** 0 to 1: what the construction is worth when everything else is plain. */
   confidence: number;
   /** After "because". */

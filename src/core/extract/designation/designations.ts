@@ -52,7 +52,7 @@ function readSentence(view: View, verbs: readonly VerbGroup[]): Reading[] {
             (overlap(other.organization, organization) && overlap(other.candidate.label, label)),
         );
         if (taken) continue;
-        const confidence = judge(view, candidate, organization);
+        const confidence = judge(candidate.at ?? view, candidate, organization);
         if (confidence !== undefined) readings.push({ rule: rule.name, candidate, organization, confidence });
       }
     }
@@ -181,7 +181,7 @@ function pairs(
     const label = mentionOf(view, candidate.label);
     const body: Designation = {
       type: 'Designation',
-      organization: { name: name ?? nameOf(view, organization), mention },
+      organization: { name: name ?? nameOf(candidate.at ?? view, organization), mention },
       ...(authority ? { authority: { name: authority.name, mention: mentionOf(view, authority) } } : {}),
       label: { name: plainTextOf(view, candidate.label), mention: label },
       quoted: candidate.label.quoted,
@@ -190,8 +190,8 @@ function pairs(
       sourced: ATTRIBUTION.test(sentence),
     };
     return {
-      start: Math.min(mention.start, label.start),
-      end: Math.max(mention.end, label.end),
+      start: candidate.at ? label.start : Math.min(mention.start, label.start),
+      end: candidate.at ? label.end : Math.max(mention.end, label.end),
       body,
       rule,
       confidence,

@@ -82,7 +82,7 @@ function linksName(view: View, k: number, at: number): boolean {
     link === 'el'
   )
     return true;
-  if (link === 'of') return !PERSON_NOUNS.has(wordAt(view, at - 1));
+  if (link === 'of') return !PERSON_NOUNS.has(wordAt(view, at - 1)) && !PARTS.test(wordAt(view, at - 1));
   if (link === 'for' || link === 'on' || link === 'to' || link === 'against' || link === 'with')
     return NAMING.has(wordAt(view, at - 1)) && ((link !== 'with' && link !== 'to') || k < at - 1);
   if (link === 'in')
@@ -92,6 +92,10 @@ function linksName(view: View, k: number, at: number): boolean {
     );
   return false;
 }
+
+/** "Fighters *of* X" are no part of X's name. */
+const PARTS =
+  /^(?:fighters|militants|troops|forces|units|branches|affiliates|parts|rebels|militiamen|insurgents)$/;
 
 const NAMING = new Set(
   'front movement party council center centre committee fund foundation institute organization organisation association campaign union league congress coalition forum alliance office partnership network society initiative agency army group ministry department institute bureau authority commission alternative citizens students doctors people mothers lawyers scientists democracy defending'.split(

@@ -6,6 +6,7 @@ import { banPassive } from './rule/ban-passive.ts';
 import { compound } from './rule/compound.ts';
 import { copula } from './rule/copula.ts';
 import { disclaimer } from './rule/disclaimer.ts';
+import { footnote } from './rule/footnote.ts';
 import { listActive } from './rule/list-active.ts';
 import { listMember } from './rule/list-member.ts';
 import { listPassive } from './rule/list-passive.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   listActive,
   passive,
   active,
+  footnote,
   disclaimer,
   compound,
   appositive,

@@ -33,6 +33,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Spain declared ETA a terrorist organization.',
     'The minister described the party as an extremist movement.',
   ],
+  'designation-footnote': [
+    'Meta* deleted the posts.\n\n* Recognized as an extremist organization and banned in Russia.',
+    'Fighters of Jabhat al-Nusra* left the town.\n\n* A terrorist organization banned in Russia.',
+  ],
   'designation-disclaimer': [
     'Fighters of Jabhat al-Nusra (banned in Russia) left the town.',
     'A post by Bellingcat (recognized as an undesirable organization in Russia) was deleted.',

@@ -1,5 +1,6 @@
 import { authorityAfter } from '../authority.ts';
 import type { Candidate, Rule } from '../candidate.ts';
+import { followingBan } from '../following-ban.ts';
 import { labelAt } from '../label.ts';
 import { antecedentBefore } from '../subject.ts';
 import { afterBracket, type View, wordAt } from '../view.ts';
@@ -46,7 +47,10 @@ export function readDisclaimer(
         ...base,
         label,
         authorities:
-          authorityAfter(view, label.ends)?.authorities ?? authorityAfter(view, k + 1)?.authorities ?? [],
+          authorityAfter(view, label.ends)?.authorities ??
+          followingBan(view, label.ends)?.authorities ??
+          authorityAfter(view, k + 1)?.authorities ??
+          [],
       };
     }
     if (cue.kind !== 'ban') return undefined;
