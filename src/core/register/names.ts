@@ -12,9 +12,12 @@ export function findOrganization(idOrName: string, register: Register): Organiza
   return register.organizations.find(({ id }) => id === idOrName) ?? organizationNamed(idOrName, register);
 }
 
+/** What an article adds in small letters to say what a name is: "the Islamic State group". */
+const kind = / (?:group|movement|organi[sz]ation|militia|party)$/;
+
 /**
- * The organization of a name as an article writes it: the whole name, in its own case. An article or "the" before
- * it does not count, nor the kind of apostrophe and dash. A short or ambiguous name counts only where `text`, the
+ * The organization of a name as an article writes it: the whole name, in its own case. "The" before it, "group" in
+ * small letters after it and the kind of apostrophe and dash do not count. A short or ambiguous name counts only where `text`, the
  * article, has a full name of the same organization as well. undefined: none, or not certain.
  */
 export function organizationNamed(name: string, register: Register, text = ''): Organization | undefined {
@@ -47,8 +50,9 @@ function lookUp(
 ): Organization | undefined {
   const whole = plain(name);
   const bare = plain(whole.replace(/^[Tt]he /, ''));
-  const found = index.get(whole) ?? index.get(bare);
-  if (!found || !isShort(bare)) return found;
+  const proper = bare.replace(kind, '');
+  const found = index.get(whole) ?? index.get(bare) ?? index.get(proper);
+  if (!found || !isShort(proper)) return found;
   const text = article();
   return namesOf(found).some((own) => !isShort(own) && hasWhole(text, plainAll(own))) ? found : undefined;
 }
