@@ -14,7 +14,8 @@ import { background } from './transport.ts';
 const longest = 300_000;
 
 const read: Extractor['read'] = async ({ signal }) => {
-  const article = readArticle(document);
+  const article = await readArticle(document);
+  signal.throwIfAborted();
   if (!article) return 'not-article';
   const { text, facts, readabilityTime } = article;
   if (text.length > longest) return 'too-long';

@@ -19,11 +19,18 @@ const shortest = 500;
 /** Attribute that numbers the elements of the clone. */
 const number = 'data-n';
 
+/** Lets the page draw between two slices of work, so that none but Readability's can hold it up for long. */
+const pause = () =>
+  new Promise<void>((done) => {
+    setTimeout(done, 0);
+  });
+
 /** undefined: this page holds no article. */
-export function readArticle(doc: Document): Article | undefined {
+export async function readArticle(doc: Document): Promise<Article | undefined> {
   const clone = doc.implementation.createHTMLDocument('');
   clone.replaceChild(clone.importNode(doc.documentElement, true), clone.documentElement);
   const elements = numberElements(doc, clone);
+  await pause();
   const started = performance.now();
   const content = new Readability(clone, {
     charThreshold: shortest,
@@ -33,6 +40,7 @@ export function readArticle(doc: Document): Article | undefined {
   }).parse()?.content;
   const readabilityTime = performance.now() - started;
   if (!(content instanceof Element)) return undefined;
+  await pause();
   const kept = new Set<Element>();
   for (const copy of content.querySelectorAll(`[${number}]`)) {
     const element = elements[Number(copy.getAttribute(number))];

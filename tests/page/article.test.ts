@@ -18,13 +18,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function read(html: string) {
+async function read(html: string) {
   document.body.innerHTML = html;
   return readArticle(document);
 }
 
-test('headline and paragraphs, a blank line between them; nothing around them', () => {
-  const article = read(
+test('headline and paragraphs, a blank line between them; nothing around them', async () => {
+  const article = await read(
     around(`<p>By a reporter · <time datetime="2024-03-12">March 12, 2024</time></p>${paragraphs}`),
   );
   expect(article?.text.split('\n\n')[0]).toBe('Second berth opens before the storms');
@@ -34,17 +34,17 @@ test('headline and paragraphs, a blank line between them; nothing around them', 
   expect(article?.facts.published).toBe('2024-03-12');
 });
 
-test('a date line is taken once: from its own element, or from the byline that holds it', () => {
-  const alone = read(`<p><time>March 12, 2024</time></p>${around(paragraphs)}`);
+test('a date line is taken once: from its own element, or from the byline that holds it', async () => {
+  const alone = await read(`<p><time>March 12, 2024</time></p>${around(paragraphs)}`);
   expect(alone?.text.split('\n\n')[1]).toBe('March 12, 2024');
-  const byline = read(around(`<p>By a reporter · <time>March 12, 2024</time></p>${paragraphs}`));
+  const byline = await read(around(`<p>By a reporter · <time>March 12, 2024</time></p>${paragraphs}`));
   expect(byline?.text.match(/March 12, 2024/g)).toHaveLength(1);
 });
 
-test('the page is left as it was', () => {
+test('the page is left as it was', async () => {
   document.body.innerHTML = around(paragraphs);
   const before = document.documentElement.outerHTML;
-  readArticle(document);
+  await readArticle(document);
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
@@ -58,8 +58,8 @@ test.each<[string, string]>([
     'hidden text is left out',
     `${paragraphs}<p style="display:none">A hidden sentence of some length, with commas, to look like text.</p>`,
   ],
-])('%s', (_, html) => {
-  const { text = '' } = read(around(html)) ?? {};
+])('%s', async (_, html) => {
+  const { text = '' } = (await read(around(html))) ?? {};
   for (const sentence of sentences) expect(text.split('\n\n')).toContain(sentence);
   expect(text).not.toContain('hidden sentence');
 });
@@ -71,12 +71,12 @@ test.each<[string, string]>([
     `<ul>${'<li><a href="#">A headline of a story, with a comma</a></li>'.repeat(60)}</ul>`,
   ],
   ['a teaser', around(`<p>${sentences[0]}</p>`)],
-])('no article: %s', (_, html) => {
-  expect(read(html)).toBeUndefined();
+])('no article: %s', async (_, html) => {
+  expect(await read(html)).toBeUndefined();
 });
 
-test('what is read stands on the page word by word', () => {
-  const { text = '' } = read(around(paragraphs)) ?? {};
+test('what is read stands on the page word by word', async () => {
+  const { text = '' } = (await read(around(paragraphs))) ?? {};
   const quotes = text.split('\n\n').map((exact) => ({ exact }));
   expect(anchorAll(document.body, quotes).map(({ state }) => state)).toEqual(quotes.map(() => 'exact'));
 });
