@@ -36,6 +36,7 @@ export function organizationEvidence(view: View, phrase: Phrase, label: Label | 
     if (!name && !phrase.determiner && !phrase.owned && /[^s]$/.test(phrase.head) && phrase.head !== 'media')
       return undefined;
     if (
+      isNewsSite(view, phrase.to - 1) ||
       ORGANIZATION_NOUNS.has(phrase.head) ||
       /^(?:government|party|group|parliament|state)-/.test(phrase.head)
     )
@@ -45,7 +46,7 @@ export function organizationEvidence(view: View, phrase: Phrase, label: Label | 
   if (!name) return undefined;
   for (let k = phrase.from; k < name.from; k++) {
     const word = wordAt(view, k);
-    if (ORGANIZATION_NOUNS.has(word)) return 'named';
+    if (ORGANIZATION_NOUNS.has(word) || isNewsSite(view, k)) return 'named';
     if (OTHER_NOUNS.has(word) || PERSON_NOUNS.has(word)) return undefined;
   }
   if (OTHER_NOUNS.has(phrase.head) && !ORGANIZATION_NAME_WORDS.has(phrase.head)) return undefined;
@@ -57,6 +58,10 @@ export function organizationEvidence(view: View, phrase: Phrase, label: Label | 
   if (label?.organizational) return 'label';
   return 'guess';
 }
+
+/** A site is a place, but a news site publishes. */
+const isNewsSite = (view: View, k: number): boolean =>
+  /^sites?$/.test(wordAt(view, k)) && /^(?:news|media|opposition|information|web)$/.test(wordAt(view, k - 1));
 
 /** Whether a proper name is an organization's by its words: an acronym, "Front", "al-…", "Ltd". */
 export function isOrganizationName(view: View, name: Run): boolean {
