@@ -5,7 +5,7 @@ import type { Refiner } from '../refiners.ts';
 
 const BEGAN =
   /\b(?:began|begins|beginning|begin|started|starts|starting|start|took effect|takes effect|came into force|from)\b[^.;]{0,24}$/i;
-const LENGTH = /^P(?:T(?<hours>\d+)H|(?<days>\d+)D|(?<weeks>\d+)W)$/;
+const HOURS = /^PT(?<hours>\d+)H$/;
 
 /** "A 48-hour ceasefire … began at sundown on Sept. 12": the length and its stated beginning give the computed end. */
 export const durationEnds: Refiner = (found, { doc }) =>
@@ -21,11 +21,10 @@ export const durationEnds: Refiner = (found, { doc }) =>
     return { ...timex, anchor: index + 1, begins, reason, ...(end ? { ends: end } : {}) };
   });
 
-/** Whole days after the beginning, EDTF, which has no parts of the day; undefined where hours do not make whole days. */
+/** EDTF, which has no parts of the day: so only hours that make whole days. A count of days ("a three-day visit") may or may not include the first. */
 function endOf(length: string, begin: FoundTimex): FoundTimex['ends'] {
-  const { hours, days, weeks } = LENGTH.exec(length)?.groups ?? {};
-  const count = hours ? Number(hours) / 24 : days ? Number(days) : weeks ? Number(weeks) * 7 : Number.NaN;
+  const days = Number(HOURS.exec(length)?.groups?.['hours']) / 24;
   const from = parseDay(begin.value);
-  if (from === undefined || !Number.isInteger(count)) return undefined;
-  return { value: formatDay(from + count), certainty: 'inferred' };
+  if (from === undefined || !Number.isInteger(days)) return undefined;
+  return { value: formatDay(from + days), certainty: 'inferred' };
 }

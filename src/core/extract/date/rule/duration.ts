@@ -21,7 +21,18 @@ export const duration: Rule = {
     const base = part ? 0.5 : numberOf(count);
     if (base === undefined) return undefined;
     const article = /^an?$/i.test(count);
-    if (article && !part && (!LENGTH_BEFORE.test(before) || unit === 'second' || unit === 'quarter'))
+    if (
+      article &&
+      !part &&
+      (!(
+        LENGTH_BEFORE.test(before) ||
+        /^ (?:after|before)\b/.test(
+          context.text.slice(match.index + match[0].length, match.index + match[0].length + 8),
+        )
+      ) ||
+        unit === 'second' ||
+        unit === 'quarter')
+    )
       return undefined;
     if (
       unit === 'quarter' &&
