@@ -16,8 +16,9 @@ export interface Segment {
 
 /** Differences stepped over, cheapest first: units left out of the pattern and of the text, and units that must agree behind. */
 const STEPS: readonly (readonly [number, number, number])[] = [
+  [0, 0, 1],
+  [1, 1, 2],
   ...[
-    [1, 1],
     [0, 1],
     [1, 0],
     [2, 2],
@@ -88,7 +89,8 @@ function resume(
   const tryAt = (dx: number, dt: number, least: number): Segment | undefined => {
     const from = { x: x + sign * dx, t: t + sign * dt, size: 0 };
     from.size = run(text, buffer, from, sign, stop, edge);
-    const isEnough = from.size >= least || (from.x + sign * from.size === stop && from.size >= least - 2);
+    const isEnough =
+      from.size >= least || (from.x + sign * from.size === stop && from.size >= Math.max(1, least - 2));
     return isEnough ? from : undefined;
   };
   if (markBefore(text, t) === BLOCK)

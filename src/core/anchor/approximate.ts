@@ -4,7 +4,7 @@ import { chains, type Hits } from './chain.ts';
 import type { Folded } from './fold.ts';
 import { type Measure, measure } from './measure.ts';
 import type { Pattern } from './pattern.ts';
-import { addSeed, createSeeds, isExhausted, scan } from './seeds.ts';
+import { addSeed, createSeeds, isExhausted, type Seeds, scan } from './seeds.ts';
 import type { Work } from './work.ts';
 
 /** With one unit in thirty changed, eight in a row are whole three times out of four; shorter seeds stand everywhere. */
@@ -66,18 +66,37 @@ export function findApproximate(
       hit.t.push(place);
     } else hits[owner] = { x: [x], t: [place] };
   });
-  const usable = new Int32Array(patterns.length);
-  for (let entry = 0; entry < seeds.count; entry++)
-    if (!isExhausted(seeds, entry)) usable[seeds.owners[entry] ?? 0] = 1;
+  const common = commonSeeds(seeds, wanted);
   return patterns.map((pattern, owner) => {
-    const hit = hits[owner];
-    const count = wanted[owner]?.length ?? 0;
-    const isSkipped = work.left <= 0 || (count > 0 && !usable[owner]);
+    const hit = without(hits[owner], common[owner]);
+    const count = (wanted[owner]?.length ?? 0) - (common[owner]?.size ?? 0);
+    const isSkipped = work.left <= 0 || (!count && common[owner] !== undefined);
     // one seed alone is a turn of phrase, unless the quotation has hardly more
     const least = count > 4 ? 2 : 1;
     if (isSkipped) return { ...NOT_FOUND, isSkipped };
     return hit ? weigh(text, buffer, pattern, hit, count, least, work) : NOT_FOUND;
   });
+}
+
+/** By owner, the places in the pattern whose seeds stand in the text too often to be looked at. */
+function commonSeeds(seeds: Seeds, wanted: readonly number[][]): Set<number>[] {
+  const common: Set<number>[] = [];
+  let entry = 0;
+  wanted.forEach((places, owner) => {
+    for (const place of places)
+      if (isExhausted(seeds, entry++)) {
+        common[owner] ??= new Set();
+        common[owner].add(place);
+      }
+  });
+  return common;
+}
+
+/** The hits that are not of these seeds. */
+function without(hits: Hits | undefined, seeds: ReadonlySet<number> | undefined): Hits | undefined {
+  if (!hits || !seeds) return hits;
+  const kept = hits.x.map((x) => !seeds.has(x));
+  return { x: hits.x.filter((_, index) => kept[index]), t: hits.t.filter((_, index) => kept[index]) };
 }
 
 function weigh(
@@ -90,7 +109,7 @@ function weigh(
   work: Work,
 ): Found {
   const measures: Measure[] = [];
-  const found = chains(hits, seeds, pattern.to - pattern.from + ASIDE, MOST_CHAINS + 1, least);
+  const found = chains(hits, seeds, pattern.to - pattern.from + ASIDE, MOST_CHAINS + 1, least, work);
   const isCrowded = found.length > MOST_CHAINS;
   for (const chain of isCrowded ? [] : found) {
     const measured = measure(text, pattern, align(text, buffer, pattern, chain, SEED));

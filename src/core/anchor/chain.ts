@@ -1,4 +1,5 @@
 /** Seeds of one quotation that stand in the text in its order, near each other: where a passage may be. */
+import type { Work } from './work.ts';
 
 /** Places of seeds: units in the patterns' buffer and in the text; ascending in the text. */
 export interface Hits {
@@ -17,7 +18,14 @@ const LOOK_BACK = 24;
 const DRIFT = 3;
 
 /** Up to `most` chains that share no hit, longest first, none much shorter than the longest; two hits of a chain are at most `width` apart in the text; `seeds`: how many there could be. */
-export function chains({ x, t }: Hits, seeds: number, width: number, most: number, least: number): Hit[][] {
+export function chains(
+  { x, t }: Hits,
+  seeds: number,
+  width: number,
+  most: number,
+  least: number,
+  work: Work,
+): Hit[][] {
   const count = x.length;
   if (count < least) return [];
   const single = singleRun(x, t);
@@ -27,7 +35,8 @@ export function chains({ x, t }: Hits, seeds: number, width: number, most: numbe
   const used = new Uint8Array(count);
   const found: Hit[][] = [];
   let longest = 0;
-  while (found.length < most) {
+  while (found.length < most && work.left > 0) {
+    work.left -= count * LOOK_BACK;
     const last = link(x, t, width, used, score, before);
     if (last < 0) break;
     const chain: Hit[] = [];

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { anchorText } from '../../../src/core/anchor/anchor.ts';
+
+const TEXT = `The court in Kazan ruled on Monday that the group “Northern Light” is not an extremist organization — a rare decision.
+
+“We did not expect this,” its lawyer, Anna Petrova, told reporters. The prosecutor said he would appeal within ten days.
+
+A year ago 21 members of the group were detained after a meeting on 12 March 2015. Most of them were released on the same day.
+
+The prosecutor said he would appeal. The group said it would go on with its work. The prosecutor said nothing more.`;
+
+const find = (quote: { exact: string; prefix?: string; suffix?: string; start?: number }, text = TEXT) => {
+  const [anchor] = anchorText(text, [quote]);
+  return {
+    state: anchor?.state,
+    text: anchor?.pieces.map(({ start, end }) => text.slice(start, end)).join(' | '),
+  };
+};
+
+describe('states', () => {
+  test.each([
+    ['to the letter', 'a rare decision', 'exact', 'a rare decision'],
+    ['quotes and dashes', 'the group "Northern Light" is', 'cosmetic', 'the group “Northern Light” is'],
+    ['white space', 'its  lawyer,\nAnna Petrova', 'cosmetic', 'its lawyer, Anna Petrova'],
+    ['over a blank line', 'decision. “We did not', 'cosmetic', 'decision.\n\n“We did not'],
+    [
+      'a letter',
+      'Most of them were releazed on the same day',
+      'changed',
+      'Most of them were released on the same day',
+    ],
+    [
+      'a word less in the record',
+      'Most of them were released the same day',
+      'changed',
+      'Most of them were released on the same day',
+    ],
+    [
+      'a negation',
+      'the group “Northern Light” is an extremist organization',
+      'changed',
+      'the group “Northern Light” is not an extremist organization',
+    ],
+    [
+      'a number',
+      'A year ago 12 members of the group were detained',
+      'changed',
+      'A year ago 21 members of the group were detained',
+    ],
+    ['case', 'the Court in Kazan ruled on Monday', 'changed', 'The court in Kazan ruled on Monday'],
+    ['words run together', 'were detainedafter a meeting', 'changed', 'were detained after a meeting'],
+    ['twice', 'The prosecutor said he would appeal', 'ambiguous', ''],
+    ['not there', 'A spokesman for the ministry declined to comment', 'missing', ''],
+    ['nothing', '', 'missing', ''],
+    ['nothing but invisible', '\u200b \u00ad', 'missing', ''],
+    ['short and altered', 'Mondey', 'missing', ''],
+  ])('%s', (_, exact, state, text) => {
+    expect(find({ exact })).toEqual({ state, text });
+  });
+});
+
+describe('context', () => {
+  test.each([
+    ['prefix decides', { exact: 'The prosecutor said', prefix: 'same day.\n\n' }, 'exact'],
+    ['suffix decides', { exact: 'The prosecutor said', suffix: ' nothing more' }, 'exact'],
+    ['no lead', { exact: 'The prosecutor said', suffix: ' he would appeal' }, 'ambiguous'],
+    [
+      'context of another place',
+      { exact: 'Monday', prefix: 'They are to meet on ', suffix: ' in Samara' },
+      'missing',
+    ],
+    ['its own context', { exact: 'Monday', prefix: 'ruled on ', suffix: ' that the group' }, 'exact'],
+    [
+      'a short passage altered in its own context',
+      { exact: 'two weeks', prefix: 'he would appeal within ', suffix: '.\n\nA year ago' },
+      'missing',
+    ],
+    [
+      'a position, where nothing else decides',
+      { exact: 'The prosecutor said', start: TEXT.lastIndexOf('The prosecutor') },
+      'exact',
+    ],
+    [
+      'a position between two places',
+      { exact: 'The prosecutor said he would appeal', start: 283 },
+      'ambiguous',
+    ],
+  ])('%s', (_, quote, state) => {
+    expect(find(quote).state).toBe(state);
+  });
+
+  test('the place is the one that the context names', () => {
+    const [anchor] = anchorText(TEXT, [{ exact: 'The prosecutor said', suffix: ' nothing more' }]);
+    expect(anchor?.pieces[0]?.start).toBe(TEXT.lastIndexOf('The prosecutor said'));
+  });
+});
+
+test('an aside between two blank lines splits the passage and leaves it as it is', () => {
+  const text =
+    'He said that the talks would go on\n\nAdvertisement: read our newsletter\n\nuntil both sides had signed.';
+  const exact = 'the talks would go on until both sides had signed';
+  expect(find({ exact }, text)).toEqual({
+    state: 'exact',
+    text: 'the talks would go on | until both sides had signed',
+  });
+});
+
+test('a changed passage says which words, and which of them are critical', () => {
+  const [anchor] = anchorText(TEXT, [
+    { exact: 'A year ago 12 members of this group were detained after a meeting' },
+  ]);
+  expect(anchor?.diff).toEqual([
+    { op: 'same', text: 'A year ago' },
+    { op: 'removed', text: '12', critical: true },
+    { op: 'added', text: '21', critical: true },
+    { op: 'same', text: 'members of' },
+    { op: 'removed', text: 'this' },
+    { op: 'added', text: 'the' },
+    { op: 'same', text: 'group were detained after a meeting' },
+  ]);
+});
+
+test('rows that share all but a word are not taken for each other', () => {
+  const row = (name: string) =>
+    `^ "votes.example: Jane Miller on ${name}". votes.example. Retrieved 2014-07-01.\n`;
+  const text = ['Taxes', 'Trade', 'Energy', 'Education', 'Health Care'].map(row).join('');
+  expect(
+    find(
+      {
+        exact: 'Jane Miller on Foreign Policy". votes',
+        prefix: '^ "votes.example: ',
+        suffix: '.example. Retrieved 2014',
+      },
+      text,
+    ).state,
+  ).toMatch(/missing|ambiguous/);
+});
+
+test('answers come in the order of the quotes', () => {
+  const quotes = ['Anna Petrova', 'not here at all, nowhere', 'A year ago'].map((exact) => ({ exact }));
+  expect(anchorText(TEXT, quotes).map(({ state }) => state)).toEqual(['exact', 'missing', 'exact']);
+});
+
+describe('hostile text ends, rightly or skipped', () => {
+  const long = 'a'.repeat(300_000);
+  test.each([
+    [
+      'one letter, many equal quotes',
+      long,
+      Array.from({ length: 200 }, () => 'a'.repeat(300)),
+      /ambiguous|skipped/,
+    ],
+    [
+      'one letter, quotes that almost fit',
+      long,
+      Array.from({ length: 200 }, () => `${'a'.repeat(150)}b${'a'.repeat(150)}`),
+      /ambiguous|skipped|missing|changed/,
+    ],
+    [
+      'two letters in turn',
+      'ab'.repeat(150_000),
+      Array.from({ length: 100 }, (_, size) => `${'ab'.repeat(60 + size)}c`),
+      /ambiguous|skipped|missing/,
+    ],
+    ['invisible characters alone', '\u200b'.repeat(300_000), ['word by word'], /missing/],
+    ['marks without end', `e${'\u0301'.repeat(200_000)}`, ['word by word'], /missing/],
+    [
+      'invisible characters inside words',
+      'The quick brown fox jumps'.split('').join('\u200d\u2060'),
+      ['quick brown fox'],
+      /cosmetic/,
+    ],
+  ])('%s', (_, text, exacts, expected) => {
+    for (const { state } of anchorText(
+      text,
+      exacts.map((exact) => ({ exact })),
+    ))
+      expect(state).toMatch(expected);
+  });
+});
