@@ -1,3 +1,4 @@
+import { EITHER, MEN, WOMEN } from '../people/first-names.ts';
 import type { Label } from './label-kind.ts';
 import { isNationality, type Phrase } from './phrase.ts';
 import { isMark, plainTextOf, type Run, textOf, tokenAt, type View, wordAt } from './view.ts';
@@ -9,7 +10,7 @@ import {
   ORGANIZATION_NOUNS,
   OTHER_NOUNS,
 } from './words/organizations.ts';
-import { GIVEN_NAMES, PEOPLES, PERSON_NOUNS, TITLES } from './words/people.ts';
+import { PEOPLES, PERSON_NOUNS, TITLES } from './words/people.ts';
 
 /** How sure it is that a phrase names an organization or state; undefined: it does not. */
 export type Evidence = 'named' | 'noun' | 'state' | 'anaphor' | 'label' | 'guess' | undefined;
@@ -74,16 +75,14 @@ export function isOrganizationName(view: View, name: Run): boolean {
   return false;
 }
 
+const isGivenName = (word: string): boolean => MEN.has(word) || WOMEN.has(word) || EITHER.has(word);
+
 /** A title, a role before the name, a given name, or "who" and an age after it. */
 export function isPerson(view: View, phrase: Phrase): boolean {
   const { name } = phrase;
   if (!name) return PERSON_NOUNS.has(phrase.head) && !ORGANIZATION_NOUNS.has(phrase.head);
   const first = tokenAt(view, name.from);
-  if (
-    name.to - name.from > 1 &&
-    PERSON_NOUNS.has(first.lower) &&
-    GIVEN_NAMES.has(wordAt(view, name.from + 1))
-  )
+  if (name.to - name.from > 1 && PERSON_NOUNS.has(first.lower) && isGivenName(wordAt(view, name.from + 1)))
     return true;
   const opens = name.from === view.from || (name.from === view.from + 1 && isMark(view, view.from));
   if (
@@ -99,13 +98,13 @@ export function isPerson(view: View, phrase: Phrase): boolean {
   if (name.to < phrase.to && PERSON_NOUNS.has(phrase.head)) return true;
   const length = name.to - name.from;
   if (
-    GIVEN_NAMES.has(first.lower) &&
+    isGivenName(first.lower) &&
     length >= 2 &&
     length <= 4 &&
     !isOrganizationName(view, { from: name.from + 1, to: name.to })
   )
     return true;
-  if (GIVEN_NAMES.has(first.lower) && length === 1 && first.text !== first.text.toUpperCase()) return true;
+  if (isGivenName(first.lower) && length === 1 && first.text !== first.text.toUpperCase()) return true;
   if (wordAt(view, phrase.to) === ',' && /^\d\d$/.test(wordAt(view, phrase.to + 1))) return true;
   return (
     wordAt(view, phrase.to) === ',' &&

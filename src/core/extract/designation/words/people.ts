@@ -1,7 +1,5 @@
 /**
- * Nouns and names that show a phrase is a person. Roles compiled for this project from agency news; given names are
- * the most frequent ones of the US Social Security and the Russian, Arabic, Persian, Turkish, Chinese, Spanish and
- * German name statistics as known in general, cut to those that name no organization. Lower case.
+ * Nouns that show a phrase is a person, titles, and peoples. Compiled for this project from agency news. Lower case.
  */
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -17,11 +15,4 @@ export const PEOPLES = set(
 
 export const TITLES = set(
   'mr. mrs. ms. miss dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. president minister premier chancellor senator congressman congresswoman governor general colonel judge king queen prince princess sheikh sheik ayatollah imam sir lord lady pope bishop secretary ambassador spokesman spokeswoman spokesperson mayor commander captain lieutenant major sergeant professor justice mullah chairman director mr mrs ms dr sen rep gov gen speaker attorney deputy sultan emir',
-);
-
-export const GIVEN_NAMES = set(
-  'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley barack joe bill hillary jeb ted marco bernie rand chuck mitch nancy lindsey mike ' +
-    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet maria heather diane julie joyce victoria kelly christina joan evelyn judith ' +
-    'vladimir alexei aleksei alexey dmitry dmitri sergei sergey andrei andrey mikhail ivan igor oleg yuri yury nikolai viktor boris pavel maxim maksim yevgeny evgeny konstantin leonid anatoly gennady vyacheslav vasily roman anton kirill ilya artyom denis vitaly stanislav grigory lev olga natalia natalya tatiana tatyana yelena elena irina svetlana yekaterina ekaterina anastasia maria marina lyudmila galina ksenia yulia daria lyubov nadezhda zhanna alexandra valery valentina rostislav ramzan ' +
-    'mohammed mohammad muhammad ahmed ahmad ali hassan hussein hasan osama ayman abdullah abdul khalid omar umar yusuf ibrahim ismail mustafa mahmoud bashar hafez saddam muammar nouri haider benjamin yitzhak ariel avigdor naftali yair recep abdullah fethullah selahattin hakan mevlut qassem qasem hossein hassan javad mahmoud ebrahim nasser yasser masoud jalal barham imran nawaz asif narendra rahul amit xi jinping li wang zhang chen kim jong moon shinzo fumio rodrigo ferdinand leni hugo nicolas nayib evo luis jair lula fidel raul daniel javier gustavo manuel carlos jorge pedro pablo miguel fernando alejandro emmanuel marine jean francois jean-luc angela olaf friedrich gerhard heiko annalena matteo silvio giorgia mario boris theresa keir rishi tony gordon nigel jeremy priti volodymyr petro yulia svetlana alexander alyaksandr mikheil nikol ilham salome abu ismail yahya hamza greta malala masih nasrin edward julian chelsea',
 );
