@@ -1,5 +1,6 @@
 /** How a value is known: glyph and word; stated, inherited and inferred never look alike. */
 import type { Certainty } from '../core/annotation.ts';
+import { confidenceLevel } from '../ui/card/automatic.tsx';
 import { Glyph } from '../ui/icon.tsx';
 import { Quoted } from '../ui/quoted.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
@@ -11,10 +12,14 @@ const labels: Record<Certainty, MessageKey> = {
   inferred: 'certainty_inferred',
 };
 
-/** Three words for a confidence of 0 to 1. The steps are those by which findings are shown or only suggested. */
+const levels: Record<ReturnType<typeof confidenceLevel>, MessageKey> = {
+  1: 'confidence_low',
+  2: 'confidence_medium',
+  3: 'confidence_high',
+};
+
 export function confidenceWord(confidence: number, words: Words): string {
-  if (confidence >= 0.9) return words.t('confidence_high');
-  return words.t(confidence >= 0.8 ? 'confidence_medium' : 'confidence_low');
+  return words.t(levels[confidenceLevel(confidence)]);
 }
 
 /** With a reason the reason is read out after the word; without one the word alone is shown. */

@@ -62,21 +62,23 @@ export function SummaryFoot({ state }: { state: Annotated }) {
   return (
     <footer class="pop__foot">
       <Origin state={state} />
-      {state.origin === 'extraction' && (
-        <button type="button" class="btn" onClick={keep}>
-          {words.t('popup_keepDraft')}
+      <div class="pop__actions">
+        {state.origin === 'extraction' && (
+          <button type="button" class="btn" onClick={keep}>
+            {words.t('popup_keepDraft')}
+          </button>
+        )}
+        <ExportMenu page={state.page} kept={state.origin !== 'extraction'} />
+        <button
+          type="button"
+          class="iconbtn"
+          aria-label={words.t('report_title')}
+          title={words.t('report_title')}
+          onClick={() => setReporting(true)}
+        >
+          <Icon name="flag" />
         </button>
-      )}
-      <ExportMenu page={state.page} kept={state.origin !== 'extraction'} />
-      <button
-        type="button"
-        class="iconbtn"
-        aria-label={words.t('report_title')}
-        title={words.t('report_title')}
-        onClick={() => setReporting(true)}
-      >
-        <Icon name="flag" />
-      </button>
+      </div>
       {reporting && <Report state={state} onClose={() => setReporting(false)} />}
     </footer>
   );

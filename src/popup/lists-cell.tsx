@@ -44,7 +44,7 @@ function smallPrint(
       .filter(({ action }) => action === 'renamed' || action === 'extended')
       .map(
         (change) =>
-          `${words.t(`card_action_${change.action === 'renamed' ? 'renamed' : 'extended'}`)}, ${brief(change, words)}: ${change.listedName}`,
+          `${words.t(change.action === 'renamed' ? 'card_action_renamed' : 'card_action_extended')}, ${brief(change, words)}: ${change.listedName}`,
       ),
     since && aliasSince && words.t('lists_aliasBefore', brief(aliasSince, words)),
     event.confidence === 'medium' && words.t('lists_oneReport'),

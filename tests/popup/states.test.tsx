@@ -92,6 +92,6 @@ test('found automatically: not checked, suggestions apart, the rejected can be t
   expect(suggestions?.textContent).toContain('low confidence · a cue stands before it');
   expect(rejected?.textContent).toContain('1 rejected');
   rejected?.querySelector('button')?.click();
-  popup.get('.pop__foot > .btn').click();
+  popup.get('.pop__actions > .btn').click();
   expect(popup.asked).toEqual(['reject d1 false', 'export jsonld']);
 });
