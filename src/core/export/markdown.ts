@@ -18,8 +18,10 @@ function address(url: string): string {
   );
 }
 
+/** Words that lead to an address; the words alone where the article has none. */
 function link(words: string, url: string): string {
-  return `[${markdownText(words)}](${address(url)})`;
+  const text = markdownText(words);
+  return url === '' || url.startsWith('#') ? text : `[${text}](${address(url)})`;
 }
 
 /** The article: title, publisher, day, and a copy where one is known. */
