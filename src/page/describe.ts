@@ -30,10 +30,17 @@ export function describe(
     );
   };
   const quote = describeSpan({ length: index.folded.raw, read, finds }, start, end);
-  const offset = textOffsets(index, root)[span.node];
-  if (!quote || offset === undefined) return undefined;
-  const from = offset + start - (index.starts[span.node] ?? 0);
-  return [quote, { type: 'TextPositionSelector', start: from, end: from + end - start }];
+  const offsets = textOffsets(index, root);
+  const [first, last] = [offsets[span.first], offsets[span.last]];
+  if (!quote || first === undefined || last === undefined) return undefined;
+  return [
+    quote,
+    {
+      type: 'TextPositionSelector',
+      start: first + start - (index.starts[span.first] ?? 0),
+      end: last + end - (index.starts[span.last] ?? 0),
+    },
+  ];
 }
 
 const isSame = (one: AbstractRange, other: AbstractRange | undefined): boolean =>
@@ -42,11 +49,11 @@ const isSame = (one: AbstractRange, other: AbstractRange | undefined): boolean =
   one.endContainer === other.endContainer &&
   one.endOffset === other.endOffset;
 
-/** The indexed text inside `range`, without white space at its ends; `node`: the index of the node it begins in. */
+/** The indexed text inside `range`, without white space at its ends; `first` and `last`: the indices of its nodes. */
 function spanOf(
   index: TextIndex,
   { startContainer, startOffset, endContainer, endOffset }: AbstractRange,
-): { start: number; end: number; node: number } | undefined {
+): { start: number; end: number; first: number; last: number } | undefined {
   const live = new Range();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
@@ -54,6 +61,7 @@ function spanOf(
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
   let first = -1;
+  let last = -1;
   for (const place of inside) {
     const node = index.nodes[place];
     if (!node) continue;
@@ -66,6 +74,7 @@ function spanOf(
       start = offset + words.length - words.trimStart().length;
     }
     end = offset + words.trimEnd().length;
+    last = place;
   }
-  return first < 0 ? undefined : { start, end, node: first };
+  return first < 0 ? undefined : { start, end, first, last };
 }

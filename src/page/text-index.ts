@@ -1,5 +1,5 @@
 /** The text of a page as a reader sees it, folded, with a way back to its text nodes: one pass over the DOM. */
-import { breakBlock, createFolded, type Folded, fold, isBroken } from '../core/anchor/fold.ts';
+import { BLOCK, breakBlock, createFolded, type Folded, fold, isBroken } from '../core/anchor/fold.ts';
 import {
   BLOCKS,
   isElement,
@@ -14,7 +14,7 @@ import { walk } from './walk.ts';
 
 export interface TextIndex {
   folded: Folded;
-  /** The text nodes that are read, in reading order; those of white space alone are left out. */
+  /** The text nodes that are read, in reading order; those of white space alone only inside a line. */
   nodes: Text[];
   /** Offset in the unfolded text at which each node begins. */
   starts: number[];
@@ -68,6 +68,11 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
   let hidden = 0;
   let parent: Node | null = null;
   let isShown = false;
+  const add = (node: Text, start: number, isBreak: boolean): void => {
+    nodes.push(node);
+    starts.push(start);
+    breaks.push(isBreak);
+  };
   const visitText = (node: Text): void => {
     const next = parentOf.call(node);
     if (next !== parent) {
@@ -77,10 +82,12 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
       checked = all;
     }
     const { length, raw } = folded;
-    const isBreak = isBroken(folded);
+    const { pending } = folded;
     fold(folded, node.data);
     if (folded.length === length) {
-      folded.raw = raw;
+      // white space between two words of one line is read; what lies between blocks is not
+      if (pending || !folded.pending) folded.raw = raw;
+      else add(node, raw, false);
       return;
     }
     if (!checked) {
@@ -88,9 +95,7 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
       checked = true;
     }
     if (isShown) {
-      nodes.push(node);
-      starts.push(raw);
-      breaks.push(isBreak);
+      add(node, raw, pending === BLOCK);
       return;
     }
     hidden += folded.length - length;

@@ -1,0 +1,311 @@
+import * as fc from 'fast-check';
+import { afterEach, expect, describe as group, test } from 'vitest';
+import { anchorAll } from '../../src/page/anchor.ts';
+import { describe } from '../../src/page/describe.ts';
+
+const added: Element[] = [];
+
+function page(html: string): HTMLElement {
+  const root = document.createElement('main');
+  root.innerHTML = html;
+  document.body.append(root);
+  added.push(root);
+  return root;
+}
+
+afterEach(() => {
+  for (const element of added.splice(0)) element.remove();
+});
+
+function textOf(range: AbstractRange): string {
+  const live = range.startContainer.ownerDocument?.createRange() ?? new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
+}
+
+function find(root: Element, quote: { exact: string; prefix?: string; suffix?: string }) {
+  const [anchor] = anchorAll(root, [quote]);
+  return [anchor?.state, ...(anchor?.ranges.map(textOf) ?? [])];
+}
+
+group('what separates words, and what does not', () => {
+  test.each([
+    [
+      'inline elements',
+      '<p>the <b>po</b>li<a href="#">ce</a> said</p>',
+      'the police said',
+      'exact',
+      'the police said',
+    ],
+    ['blocks', '<p>He came.</p><p>He went.</p>', 'He came. He went.', 'exact', 'He came.He went.'],
+    ['br', '<p>one line<br>and the next</p>', 'one line and the next', 'exact', 'one lineand the next'],
+    [
+      'words are not joined over blocks',
+      '<p>a long therapist</p>',
+      'a long the rapist',
+      'changed',
+      'a long therapist',
+    ],
+    [
+      'wbr',
+      '<p>Donau<wbr>dampf<wbr>schiff sails</p>',
+      'Donaudampfschiff sails',
+      'exact',
+      'Donaudampfschiff sails',
+    ],
+    [
+      'soft hyphen',
+      '<p>Donau&shy;dampf&shy;schiff sails</p>',
+      'Donaudampfschiff sails',
+      'cosmetic',
+      'Donau\u00addampf\u00adschiff sails',
+    ],
+    [
+      'white space between two elements',
+      '<p><b>The</b> <i>police</i> <a>said</a></p>',
+      'The police said',
+      'exact',
+      'The police said',
+    ],
+    ['drop cap', '<p><span>T</span>he police said</p>', 'The police said', 'exact', 'The police said'],
+    [
+      'drop cap in a block',
+      '<div><div>T</div>he police said so</div>',
+      'The police said so',
+      'exact',
+      'The police said so',
+    ],
+    [
+      'no-break space',
+      '<p>on 5&nbsp;May in Kazan</p>',
+      'on 5 May in Kazan',
+      'cosmetic',
+      'on 5\u00a0May in Kazan',
+    ],
+    [
+      'line breaks in the source',
+      '<p>on 5 May\n      in Kazan</p>',
+      'on 5 May in Kazan',
+      'cosmetic',
+      'on 5 May\n      in Kazan',
+    ],
+    [
+      'combining marks over two nodes',
+      '<p>Cafe<i>\u0301</i> de la Paix</p>',
+      'de la Paix',
+      'exact',
+      'de la Paix',
+    ],
+    ['right to left', '<p dir="rtl">قال <b>الرئيس</b> إن</p>', 'قال الرئيس إن', 'exact', 'قال الرئيس إن'],
+    ['surrogate pairs', '<p>the 😀 face 𠮷 here</p>', 'the 😀 face 𠮷', 'exact', 'the 😀 face 𠮷'],
+  ])('%s', (_, html, exact, state, text) => {
+    expect(find(page(html), { exact })).toEqual([state, text]);
+  });
+});
+
+group('text that is not seen is no text', () => {
+  const quote = 'The minister resigned on Monday';
+  test.each([
+    ['script', `<script type="application/json">${quote}</script>`],
+    ['style', `<style>/* ${quote} */</style>`],
+    ['noscript', `<noscript>${quote}</noscript>`],
+    ['template', `<template><p>${quote}</p></template>`],
+    ['textarea', `<textarea>${quote}</textarea>`],
+    ['hidden', `<p hidden>${quote}</p>`],
+    ['display: none', `<div style="display:none"><p>${quote}</p></div>`],
+    ['visibility: hidden', `<p style="visibility:hidden">${quote}</p>`],
+    ['a closed details element', `<details><summary>More</summary><p>${quote}</p></details>`],
+    ['svg title', `<svg><title>${quote}</title></svg>`],
+  ])('%s', (_, html) => {
+    expect(find(page(`${html}<p>Something else.</p>`), { exact: quote })).toEqual(['missing']);
+    const both = page(`${html}<p>Something else.</p><p id="seen">${quote}</p>`);
+    const [anchor] = anchorAll(both, [{ exact: quote }]);
+    expect(anchor?.state).toBe('exact');
+    expect(anchor?.ranges[0]?.startContainer.parentElement?.id).toBe('seen');
+  });
+
+  test('a hidden word inside a passage does not break it', () => {
+    expect(
+      find(page('<p>The minister <span hidden>(ad)</span>resigned on Monday</p>'), { exact: quote })[0],
+    ).toBe('exact');
+  });
+
+  test('aria-hidden text is seen', () => {
+    expect(find(page(`<p aria-hidden="true">${quote}</p>`), { exact: quote })[0]).toBe('exact');
+  });
+
+  test('a page that hides its whole article is read as if it did not', () => {
+    const article = `<div style="visibility:hidden"><p>${quote}</p>${'<p>Some more of the article stands here.</p>'.repeat(60)}</div>`;
+    expect(find(page(`<p>Loading</p>${article}`), { exact: quote })[0]).toBe('exact');
+  });
+});
+
+group('an advertisement inside a passage', () => {
+  const exact = 'The talks would go on until both sides had signed the treaty';
+  test.each([
+    [
+      'in the middle',
+      '<p>The talks would go on <aside><p>Advertisement</p></aside>until both sides had signed the treaty.</p>',
+      'The talks would go on',
+      'until both sides had signed the treaty',
+    ],
+    [
+      'of several blocks',
+      '<p>The talks would go on until</p><div><h3>Read more</h3><ul><li>One story</li><li>Another story</li></ul></div><p>both sides had signed the treaty.</p>',
+      'The talks would go on until',
+      'both sides had signed the treaty',
+    ],
+    [
+      'near the end',
+      '<p>The talks would go on until both sides had signed <aside>Story continues below</aside>the treaty.</p>',
+      'The talks would go on until both sides had signed',
+      'the treaty',
+    ],
+  ])('%s', (_, html, ...texts) => {
+    const [state, ...found] = find(page(html), { exact });
+    expect(state).toBe('exact');
+    expect(found.map((text) => text?.trim())).toEqual(texts);
+  });
+});
+
+group('other trees', () => {
+  test('an open shadow root and its slots, in the order they are shown', () => {
+    const root = page('<article><p slot="end">came last.</p><p>in the middle, and</p></article>');
+    const shadow = root.querySelector('article')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<p>First words,</p><slot></slot><slot name="end"></slot>';
+    const [state, ...found] = find(root, { exact: 'First words, in the middle, and came last.' });
+    expect(state).toBe('exact');
+    expect(found).toEqual(['First words,', 'in the middle, and', 'came last.']);
+  });
+
+  test('a frame of the same origin', async () => {
+    const root = page('<p>Outside.</p><iframe srcdoc="<p>Words that stand inside the frame.</p>"></iframe>');
+    const frame = root.querySelector('iframe');
+    await new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }));
+    expect(find(root, { exact: 'Words that stand inside the frame.' })).toEqual([
+      'exact',
+      'Words that stand inside the frame.',
+    ]);
+  });
+});
+
+group('hostile pages', () => {
+  const exact = 'The court published its decision on Thursday evening';
+
+  test('names that a form takes from its own properties', () => {
+    const names =
+      'childNodes parentNode nodeType nodeName localName firstChild nextSibling contains shadowRoot checkVisibility isConnected ownerDocument textContent compareDocumentPosition attributes';
+    const inputs = names
+      .split(' ')
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    expect(
+      find(page(`<form>${inputs}<b>The court</b> published <i>its decision</i> on Thursday evening</form>`), {
+        exact,
+      }),
+    ).toEqual(['exact', exact]);
+  });
+
+  test('thousands of elements deep', () => {
+    const outer = document.createElement('span');
+    let inner = outer;
+    for (let depth = 0; depth < 3000; depth++) {
+      const next = document.createElement('span');
+      inner.append('word ', next);
+      inner = next;
+    }
+    inner.textContent = exact;
+    const root = page('');
+    root.append(outer);
+    expect(find(root, { exact })[0]).toBe('exact');
+    root.replaceChildren();
+  });
+
+  test('a hundred thousand nodes', () => {
+    const root = page('');
+    const row = '<i>word</i> and '.repeat(1000);
+    root.innerHTML = `${`<p>${row}</p>`.repeat(50)}<p>${exact}</p>`;
+    expect(find(root, { exact })).toEqual(['exact', exact]);
+  });
+});
+
+test('ranges are static, and the page is as it was', () => {
+  const root = page('<p>He <b>said</b> so.</p>');
+  const before = root.innerHTML;
+  const [anchor] = anchorAll(root, [{ exact: 'He said so.' }]);
+  expect(anchor?.ranges[0]).toBeInstanceOf(StaticRange);
+  expect(root.innerHTML).toBe(before);
+});
+
+group('describe', () => {
+  const words = fc.constantFrom('the', 'court', 'ruled', '“no”', '5', 'суд', '日本', '😀', 'naïve', 'end.');
+  const inline = fc.tuple(
+    fc.constantFrom('', 'b', 'i', 'a'),
+    fc.array(words, { minLength: 1, maxLength: 4 }),
+  );
+  const block = fc.tuple(
+    fc.constantFrom('p', 'div', 'li', 'h2'),
+    fc.array(inline, { minLength: 1, maxLength: 4 }),
+  );
+  const html = fc
+    .array(block, { minLength: 1, maxLength: 6 })
+    .map((blocks) =>
+      blocks
+        .map(
+          ([name, parts]) =>
+            `<${name}>${parts.map(([tag, list]) => (tag ? `<${tag}>${list.join(' ')}</${tag}>` : list.join(' '))).join(' ')}</${name}>`,
+        )
+        .join(''),
+    );
+
+  test('describe, then anchor, is the identity', () => {
+    let described = 0;
+    fc.assert(
+      fc.property(html, fc.nat(), fc.nat(), (source, from, to) => {
+        const root = page(source);
+        const texts: Text[] = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (node instanceof Text) texts.push(node);
+        const first = texts[from % texts.length];
+        const last = texts[(from % texts.length) + (to % (texts.length - (from % texts.length)))];
+        if (!first || !last) return;
+        const range = new StaticRange({
+          startContainer: first,
+          startOffset: 0,
+          endContainer: last,
+          endOffset: last.data.length,
+        });
+        const selectors = describe(root, range);
+        if (!selectors) return;
+        described++;
+        const [anchor] = anchorAll(root, [selectors[0]]);
+        expect(anchor?.state).toBe('exact');
+        expect(anchor?.ranges.map(textOf).join('').trim()).toBe(textOf(range).trim());
+        const [, { start, end }] = selectors;
+        expect(root.textContent?.slice(start, end)).toBe(textOf(range).trim());
+        root.remove();
+      }),
+      { numRuns: 60 },
+    );
+    expect(described).toBeGreaterThan(10);
+  });
+
+  test('white space at the ends is not described', () => {
+    const root = page('<p>  He said <b>so</b> </p>');
+    const range = new Range();
+    range.selectNodeContents(root);
+    expect(describe(root, range)).toEqual([
+      { type: 'TextQuoteSelector', exact: 'He said so' },
+      { type: 'TextPositionSelector', start: 2, end: 12 },
+    ]);
+  });
+
+  test('no selector for what cannot be seen', () => {
+    const root = page('<p hidden>He said so</p><p>Other words</p>');
+    const range = new Range();
+    range.selectNodeContents(root.querySelector('p') ?? root);
+    expect(describe(root, range)).toBeUndefined();
+  });
+});
