@@ -2,7 +2,8 @@ import type { QuoteGold, QuoteItem } from './gold.ts';
 import { sameName } from './names.ts';
 import { type Rates, rates } from './rates.ts';
 
-export type Filter = 'all' | 'speech' | 'direct' | 'mixed' | 'indirect' | 'quoted' | 'indirect-speech';
+/** all · speech · direct · mixed · indirect · quoted (direct or mixed) · indirect-speech; any other keeps nothing. */
+export type Filter = string;
 
 /** Shares of gold attributions found, and of those found, how many have the right speaker and cue. */
 export interface QuoteScore {

@@ -13,7 +13,7 @@ import { scoreDates } from './dates.ts';
 import { scoreDesignations } from './designations.ts';
 import { type DateGold, type DesignationGold, type QuoteGold, readGold } from './gold.ts';
 import { datesOf, designationsOf, quotesOf } from './predict.ts';
-import { type Filter, scoreQuotes } from './quotes.ts';
+import { scoreQuotes } from './quotes.ts';
 import { line, percent } from './rates.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -96,9 +96,9 @@ if (task === 'quotes') {
   const score = scoreQuotes(
     gold,
     predictions(pages, quotesOf, 'quotes', 'doc_id'),
-    options.filter as Filter,
+    options.filter,
     options.unit === 'fragment',
-  ); // an unknown filter keeps nothing, and says so in the count
+  );
   console.log(
     `gold ${score.gold}  predicted ${score.predicted}  filter ${options.filter}  unit ${options.unit}`,
   );

@@ -42,7 +42,9 @@ export function daysOf(value: string): [string, string] | undefined {
   ];
   for (const [pattern, span] of spans) {
     const found = numbers(pattern, text);
-    if (found) return span(found).map(iso) as [string, string]; // a pair maps to a pair
+    if (!found) continue;
+    const [first, last] = span(found);
+    return [iso(first), iso(last)];
   }
   if (/^\d{4}$/.test(text)) return [`${text}-01-01`, `${text}-12-31`];
   if (/^\d{3}$/.test(text)) return [`${text}0-01-01`, `${text}9-12-31`];

@@ -44,16 +44,12 @@ function byCue(reading: Reading, spoken: Uint8Array, offset: number): Attributio
     const situation = situationOf(reading, cues, index);
     const by = situation && sourceOf(situation, found);
     if (!situation) continue;
+    const cue = { ...situation, by: by ?? {}, found, claimed };
     for (const rule of CUE_RULES) {
-      const attribution = rule.apply({ ...situation, by: by ?? {}, found, claimed });
+      const attribution = rule.apply(cue);
       if (!attribution) continue;
       found.push(attribution);
-      for (const piece of attribution.pieces) {
-        for (let at = piece.from; at < piece.to; at++) {
-          const passage = reading.outermost[at] ?? -1;
-          if (passage >= 0) claimed.add(passage);
-        }
-      }
+      for (const passage of passagesIn(reading, attribution)) claimed.add(passage);
       break;
     }
   }
@@ -64,20 +60,30 @@ function byCue(reading: Reading, spoken: Uint8Array, offset: number): Attributio
   );
 }
 
+/** The outermost passages that stand in the content of an attribution. */
+function passagesIn(reading: Reading, { pieces }: Attribution): number[] {
+  const { quoted } = reading.doc;
+  const passages: number[] = [];
+  for (const { from, to } of pieces) {
+    for (let at = from; at < to; at++) {
+      const passage = reading.outermost[at] ?? -1;
+      if (passage < 0) continue;
+      passages.push(passage);
+      at = (quoted[passage]?.to ?? at + 1) - 1;
+    }
+  }
+  return passages;
+}
+
 /** Adds what the quotation marks alone show, passage by passage. */
 function byPassage(reading: Reading, found: readonly Attribution[], spoken: Uint8Array): Attribution[] {
   const owner = new Map<number, number>();
   const own = (attribution: Attribution, index: number): void => {
-    for (const { from, to } of attribution.pieces) {
-      for (let at = from; at < to; at++) {
-        const passage = reading.outermost[at] ?? -1;
-        if (passage >= 0) owner.set(passage, index);
-      }
-    }
+    for (const passage of passagesIn(reading, attribution)) owner.set(passage, index);
   };
   found.forEach(own);
   const all = [...found];
-  const order = found.map((_, index) => index).sort((a, b) => anchorOf(found[a]) - anchorOf(found[b]));
+  const order = found.map((_, index) => index).toSorted((a, b) => anchorOf(found[a]) - anchorOf(found[b]));
   let next = 0;
   let last = -1;
   reading.doc.quoted.forEach((passage, position) => {
@@ -106,7 +112,7 @@ const anchorOf = (attribution: Attribution | undefined): number =>
 function inTextOrder(all: readonly Attribution[]): Attribution[] {
   const order = all
     .map((_, index) => index)
-    .sort((a, b) => (all[a]?.pieces[0]?.from ?? 0) - (all[b]?.pieces[0]?.from ?? 0));
+    .toSorted((a, b) => (all[a]?.pieces[0]?.from ?? 0) - (all[b]?.pieces[0]?.from ?? 0));
   const place = new Map(order.map((index, at) => [index, at]));
   return order.flatMap((index) => {
     const attribution = all[index];

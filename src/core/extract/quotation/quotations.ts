@@ -98,7 +98,7 @@ function piecesOf(reading: Reading, attributions: readonly Attribution[]): Piece
       end: tokens[run.to - 1]?.end ?? 0,
     })),
   );
-  return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  return pieces.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Index of the piece that a passage without a cue of its own carries on. */

@@ -8,6 +8,8 @@ import { sentenceAt, tagAt, wordAt } from './reading.ts';
 import type { Situation } from './situation.ts';
 import { subjectBefore } from './subject.ts';
 
+const HELPING: ReadonlySet<number> = new Set([TAG.be, TAG.have, TAG.modal, TAG.adverb]);
+
 /** Who a cue's words are laid to: a run of words, or the speaker of an attribution found before (its index). */
 export interface FoundSource {
   source?: TokenRun;
@@ -67,11 +69,7 @@ function quotedAs(situation: Situation): FoundSource | undefined {
   let at = cue.from - 2;
   while (at > sentence.from && tagAt(reading, at) !== TAG.be) at--;
   if (tagAt(reading, at) !== TAG.be) return mainSubject(situation);
-  while (
-    at > sentence.from &&
-    [TAG.be, TAG.have, TAG.modal, TAG.adverb].includes(tagAt(reading, at - 1) as never)
-  )
-    at--;
+  while (at > sentence.from && HELPING.has(tagAt(reading, at - 1))) at--;
   const subject = subjectBefore(reading, at);
   return subject ? { source: subject } : undefined;
 }

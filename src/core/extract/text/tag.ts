@@ -63,7 +63,14 @@ const isCommonNoun = (word: string): boolean =>
 /** US, WHO, IT: capitals among small letters are no pronouns. */
 function isAcronym(tokens: readonly Token[], i: number): boolean {
   const text = tokens[i]?.text ?? '';
-  return text.length > 1 && text === text.toUpperCase() && !isShout(tokens[i - 1]) && !isShout(tokens[i + 1]);
+  const second = text.charCodeAt(1);
+  return (
+    second >= 65 &&
+    second <= 90 &&
+    text === text.toUpperCase() &&
+    !isShout(tokens[i - 1]) &&
+    !isShout(tokens[i + 1])
+  );
 }
 
 const isShout = (token: Token | undefined): boolean =>

@@ -16,7 +16,7 @@ export function verbTag(
 ): Tag {
   if (opensCloseTo(tokens, i)) return TAG.adjective;
   let at = i - 1;
-  while (at >= 0 && !initial && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
+  if (!initial) while (at >= 0 && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   const before = initial ? TAG.stop : tags[at];
   const next = tokens[i + 1];
   if (before === TAG.modal || before === TAG.to || before === TAG.do) {
@@ -61,6 +61,11 @@ export function verbTag(
       ? TAG.participle
       : TAG.finite;
   if (bits & FORM.participle) return TAG.participle;
+  if (
+    !(bits & FORM.past) &&
+    (before === TAG.finite || before === TAG.participle || before === TAG.gerund || before === TAG.infinitive)
+  )
+    return TAG.noun;
   if (bits & FORM.third) {
     if (before === TAG.name) return TAG.finite;
     return opensComplement(next) ? TAG.finite : TAG.noun;

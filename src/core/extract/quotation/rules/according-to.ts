@@ -1,6 +1,6 @@
 import { TAG } from '../../text/tags.ts';
-import { contentEnd, trimRun } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd, trimRun } from '../extent.ts';
 import { passageEndingBefore } from '../passage.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { looksSpoken, tagAt } from '../reading.ts';

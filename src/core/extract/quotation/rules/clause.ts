@@ -1,6 +1,6 @@
 import { TAG } from '../../text/tags.ts';
-import { contentEnd } from '../content.ts';
 import { attribute, type CueReading, type CueRule } from '../cue-rule.ts';
+import { contentEnd } from '../extent.ts';
 import { tagAt, wordAt } from '../reading.ts';
 
 /** Toner said violations have occurred · told CNN he would — a clause without "that". */

@@ -15,6 +15,7 @@ export const colonName: QuoteRule = {
       (isNominal(tagAt(reading, from - 1)) || tagAt(reading, from - 1) === TAG.preposition)
     )
       from--;
+    if (from > start && tagAt(reading, from - 1) < TAG.comma) return undefined;
     if (from === passage.from - 1 || tagAt(reading, passage.from - 2) === TAG.number) return undefined;
     const named = tagAt(reading, passage.from - 2) === TAG.name;
     return {

@@ -1,6 +1,6 @@
 import { TAG } from '../../text/tags.ts';
-import { contentEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd } from '../extent.ts';
 import { innerEnd, tagAt } from '../reading.ts';
 
 /** Toner said: “…” · she added, “…” · he said “we are ready” to talk — the passage after the cue, with what completes it. */

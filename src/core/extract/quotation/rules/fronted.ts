@@ -1,6 +1,6 @@
 import { TAG } from '../../text/tags.ts';
-import { contentEnd, trimRun } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd, trimRun } from '../extent.ts';
 import { INVERTING } from '../inversion.ts';
 import { hasFinite } from '../nominal.ts';
 import { tagAt } from '../reading.ts';

@@ -1,6 +1,6 @@
 import { TAG } from '../../text/tags.ts';
 import type { Attribution } from '../attribution.ts';
-import { trimEnd } from '../content.ts';
+import { trimEnd } from '../extent.ts';
 import { hasFinite, isNominal } from '../nominal.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 

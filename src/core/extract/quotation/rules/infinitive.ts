@@ -1,5 +1,5 @@
-import { contentEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd } from '../extent.ts';
 
 /** vowed to fight · urged Congress to act · told them to leave — the promise or the order is what was said. */
 export const infinitive: CueRule = {

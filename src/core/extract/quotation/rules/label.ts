@@ -1,6 +1,6 @@
 import { TAG } from '../../text/tags.ts';
-import { contentEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd } from '../extent.ts';
 import { type Reading, tagAt, wordAt } from '../reading.ts';
 
 /** called the plan a farce · described it as “a farce” — what is named together with its name. */

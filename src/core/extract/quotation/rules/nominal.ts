@@ -2,7 +2,7 @@ import type { TokenRun } from '../../text/sentences.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Attribution } from '../attribution.ts';
 import { startsClause } from '../complement.ts';
-import { phraseEnd, throughSentence } from '../content.ts';
+import { phraseEnd, throughSentence } from '../extent.ts';
 import { hasFinite } from '../nominal.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { phraseBefore } from '../phrase-before.ts';

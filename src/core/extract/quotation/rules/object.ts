@@ -1,5 +1,5 @@
-import { contentEnd, phraseEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd, phraseEnd } from '../extent.ts';
 import { wordAt } from '../reading.ts';
 
 /** denied the charges · criticized the plan · accused them of fraud — a noun phrase is what was said or spoken of. */

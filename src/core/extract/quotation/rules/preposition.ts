@@ -1,5 +1,5 @@
-import { contentEnd, phraseEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd, phraseEnd } from '../extent.ts';
 
 /** called for calm · spoke about the war · complained of delays — the phrase after the preposition is what was spoken of. */
 export const preposition: CueRule = {

@@ -1,5 +1,5 @@
-import { contentEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd } from '../extent.ts';
 
 /** asked whether … · explained why … · has not said when … */
 export const question: CueRule = {

@@ -1,5 +1,5 @@
-import { contentEnd } from '../content.ts';
 import { attribute, type CueRule } from '../cue-rule.ts';
+import { contentEnd } from '../extent.ts';
 
 /** Toner said that … · told Interfax on Monday that … · it was reported that … */
 export const thatClause: CueRule = {

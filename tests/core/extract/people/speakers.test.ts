@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Quotation } from '../../../../src/core/annotation.ts';
+import { extract } from '../../../../src/core/extract/extract.ts';
+
+/** Who says each thing: name, role, affiliation, in text order; "?" where the text names nobody. */
+const speakers = (text: string): string[] =>
+  extract(text).items.flatMap(({ body }) => (body.type === 'Quotation' ? [describeSource(body)] : []));
+
+const describeSource = ({ source: { name, role, affiliation } }: Quotation): string =>
+  [name ?? '?', role, affiliation].filter((part) => part !== undefined).join(' · ');
+
+describe('speakers', () => {
+  it.each([
+    [
+      'office before the name',
+      'Russian Deputy Foreign Minister Gennady Gatilov said talks would go on.',
+      ['Gennady Gatilov · Russian Deputy Foreign Minister'],
+    ],
+    [
+      'body and office before the name',
+      'U.S. State Department spokesman Mark Toner said talks would go on.',
+      ['Mark Toner · spokesman · U.S. State Department'],
+    ],
+    [
+      'office after the name',
+      'Ana Ruiz, a lawyer for the Port Authority, said the gate was shut.',
+      ['Ana Ruiz · lawyer · Port Authority'],
+    ],
+    ['a surname later', 'Mark Toner arrived. Toner said talks would go on.', ['Mark Toner']],
+    [
+      'a surname in the headline before',
+      'Toner: talks will go on\n\nMark Toner spoke on Monday.',
+      ['Mark Toner'],
+    ],
+    [
+      'two of one surname',
+      'Bill Clinton and Hillary Clinton came. “Thank you,” Mrs. Clinton said. “Good night,” Mr. Clinton said.',
+      ['Hillary Clinton', 'Bill Clinton'],
+    ],
+    ['a pronoun', 'Ana Ruiz met Peter Novak. “It rained,” she said.', ['Ana Ruiz']],
+    [
+      'the speaker before, not the one spoken of',
+      'Peter Novak said Paul Weber had left. “He is tired,” he said.',
+      ['Peter Novak', 'Peter Novak'],
+    ],
+    [
+      'the office stands for its holder',
+      'Mayor Ana Ruiz came late. The mayor said the gate was shut.',
+      ['Ana Ruiz · Mayor'],
+    ],
+    ['a capital stands for its government', 'Moscow said the gate was shut.', ['Russian government']],
+    ['a body', 'The Foreign Ministry said the gate was shut.', ['Foreign Ministry']],
+    [
+      'a body taken up',
+      'The Foreign Ministry said the gate was shut. The ministry said it would open.',
+      ['Foreign Ministry', 'Foreign Ministry'],
+    ],
+    [
+      'anonymous',
+      'A source familiar with the talks said a deal was near.',
+      ['? · source familiar with the talks'],
+    ],
+    ['collective', 'Critics say the law is vague.', ['? · Critics']],
+    ['unknown stays unknown', 'It was reported that two miners were missing.', ['?']],
+    [
+      'no name in what belongs to someone',
+      'Ana Ruiz’s lawyer said the gate was shut.',
+      ['? · Ana Ruiz’s lawyer'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
