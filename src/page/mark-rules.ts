@@ -43,10 +43,10 @@ const strengths: Record<Ground, [rest: number, hover: number, on: number]> = {
 /** Two lanes: quotations run low and alone have a ground at rest; dates and designations run close to the letters. */
 const lines: Record<Name, { style: string; width: number; active: number; offset: string; forced: string }> =
   {
-    quotation: { style: 'solid', width: 2, active: 3, offset: '.36em', forced: '.2em' },
-    date: { style: 'dotted', width: 2, active: 3, offset: '.14em', forced: '.06em' },
-    designation: { style: 'double', width: 1.25, active: 1.75, offset: '.13em', forced: '.06em' },
-    changed: { style: 'dashed', width: 2, active: 3, offset: '.36em', forced: '.2em' },
+    quotation: { style: 'solid', width: 2, active: 3, offset: '.36em', forced: '.03em' },
+    date: { style: 'dotted', width: 2, active: 3, offset: '.14em', forced: '.02em' },
+    designation: { style: 'double', width: 1.25, active: 1.75, offset: '.13em', forced: '.02em' },
+    changed: { style: 'dashed', width: 2, active: 3, offset: '.36em', forced: '.03em' },
   };
 
 /** A passage whose words differ keeps its kind in the highlight's name and is painted as "changed". */
@@ -95,7 +95,7 @@ function forcedColors(automatic: boolean): string {
     const name = `sourcenote-${highlight}`;
     return [
       `::highlight(${name}){background-color:Canvas;color:CanvasText;text-decoration:underline ${style} ${automatic ? 1 : width}px;text-underline-offset:${forced}}`,
-      `::highlight(${name}-active){background-color:Highlight;color:HighlightText;text-decoration:underline solid 4px;text-underline-offset:.1em}`,
+      `::highlight(${name}-active){background-color:Highlight;color:HighlightText;text-decoration:underline solid 4px;text-underline-offset:.01em}`,
     ];
   });
   return `@media (forced-colors:active){${rules.join('')}}`;
