@@ -9,6 +9,7 @@ export const HELP = `Sourcenote: who said what, when, and who calls whom what in
                                  one {"id", "page": AnnotationPage} a line out
   sourcenote draft DOC|-         a new record from a source document, on standard output
     --out seeds                  … or as seeds/<id>/record.json with source.txt beside it
+    --out FILE.json              … or as that file
     --id NAME --url ADDRESS --published DAY   where the document does not say them
   sourcenote check RECORD…       what is wrong with records
   sourcenote match URL…          which bundled record each address is the source of

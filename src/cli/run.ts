@@ -80,17 +80,22 @@ function plain(text: string): HtmlArticle {
   return { ...stated, text };
 }
 
+/** The folder that `--out seeds/<folder>/record.json` names; undefined: it names none. */
+const folderNamed = (out: string | undefined): string | undefined =>
+  /(?:^|[\\/])(?<folder>[a-z\d][a-z\d-]{0,99})[\\/]record\.json$/.exec(out ?? '')?.groups?.['folder'];
+
 async function draft({ file, known, id, out }: Extract<Command, { name: 'draft' }>, io: Io): Promise<number> {
   const received = await io.read(file, MOST_BYTES);
   const { text, from: _, author: __, ...stated } = cleanDocument(received);
   const { url, title = '', publisher = '', published = '' } = { ...stated, ...known };
   if (text.trim() === '') throw new InputError(`${file}: there is no text.`);
   if (url === undefined) throw new InputError(`${file}: it does not say its address: give it with --url.`);
-  const folder = id ?? folderOf(url);
+  const folder = id ?? folderNamed(out) ?? folderOf(url);
   const extraction = extract(text, { url, publisher, language: 'en', ...(published && { published }) });
   const record = draftOf(extraction, folder, { url, title, publisher, published });
   const json = `${JSON.stringify({ $schema: '../record.schema.json', ...record }, null, 2)}\n`;
   if (out === undefined) await io.write(json);
+  else if (out.endsWith('.json')) await io.save(out, json);
   else {
     const target = join(out, folder);
     await io.save(join(target, 'record.json'), json);

@@ -192,6 +192,15 @@ describe('draft', () => {
     expect([second.code, second.files.get('seeds/bridge/record.json')]).toEqual([2, 'mine']);
   });
 
+  it('writes the one file that is named, whose folder names the record', async () => {
+    const { code, files } = await cli(['draft', 'a.txt', '--out', 'seeds/bridge-1/record.json'], {
+      'a.txt': document,
+    });
+    expect(code).toBe(0);
+    expect(page(files.get('seeds/bridge-1/record.json') ?? '').id).toBe('urn:sourcenote:bridge-1');
+    expect(files.has('seeds/bridge-1/source.txt')).toBe(false);
+  });
+
   it('asks for an address where the document has none', async () => {
     const { code, warnings } = await cli(['draft', 'a.txt'], { 'a.txt': TEXT });
     expect([code, warnings]).toEqual([2, ['a.txt: it does not say its address: give it with --url.']]);

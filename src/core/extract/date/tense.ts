@@ -18,7 +18,7 @@ const INTENT = words(
 );
 /** Present forms that news use for fixtures to come ("the trial opens Monday"). */
 const FIXTURES = words(
-  'begins opens starts ends closes meets votes goes faces kicks hosts plays returns resumes travels arrives leaves heads comes takes visits matures runs airs debuts launches elects meet begin arrive resume travel visit',
+  'begins opens starts ends closes meets votes goes faces kicks hosts plays returns resumes travels arrives leaves heads comes takes visits matures runs airs debuts launches elects meet begin arrive resume travel visit open close appears',
 );
 /** Irregular past forms that news use; compiled for this project. */
 const IRREGULAR = words(
@@ -56,7 +56,9 @@ function tenseOf(clause: readonly string[], at: number): Tense {
     return before === 'had' || clause[at - 2] === 'had' ? 'past' : 'future';
   }
   if (FIXTURES.has(word))
-    return DETERMINERS.has(before) || before === 'to' || before === 'not' ? undefined : 'future';
+    return DETERMINERS.has(before) || before === 'to' || before === 'not' || clause[at + 1] === 'to'
+      ? undefined
+      : 'future';
   if ((PERFECT.has(word) || word === 'were' || word === 'was') && clause[at + 1] === 'to') return 'future';
   if (PERFECT.has(word)) return 'past';
   const participle = word.length > 3 && word.endsWith('ed') && !NO_VERB_ED.has(word);

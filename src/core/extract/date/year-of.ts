@@ -94,7 +94,7 @@ export function yearOf(
 /** How many days a date may lie against the tense: "was due on Jan. 14", written on Jan. 5. */
 const SLACK = 62;
 
-/** A month farther ahead than this is written with its year, or is the one before: "than was forecast to be in July", written in October. */
+/** A month farther ahead than this is mostly written with its year: without one it may be the one before after all. */
 const MONTHS_AHEAD = 8;
 
 function nearYear(
@@ -117,12 +117,9 @@ function nearYear(
     const ahead = (month - base.month + 12) % 12;
     if (tense === 'future')
       return {
-        year: ahead <= MONTHS_AHEAD ? later : later - 1,
+        year: later,
         certainty: 'inferred',
-        reason:
-          ahead <= MONTHS_AHEAD
-            ? `the verb looks forward from the day of publication (${from})`
-            : `the next one is too far from the day of publication (${from}) to go without its year`,
+        reason: `the verb looks forward from the day of publication (${from})`,
         confidence: ahead <= MONTHS_AHEAD ? 0.8 : 0.6,
       };
     if (tense === 'past')

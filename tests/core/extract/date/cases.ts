@@ -108,6 +108,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   shift: cases(
     ['They parted; two days later, she left.', 'two days later', '2012-05-18'],
     ['It ends 10 years from now.', '10 years from now', '2022'],
+    ["He flies in three days' time.", "three days' time", '2012-05-19'],
   ),
   'last-units': cases(
     ['It rained in the last 24 hours.', 'the last 24 hours', 'PT24H'],

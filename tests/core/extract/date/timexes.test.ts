@@ -28,6 +28,7 @@ describe('what is no date', () => {
     ['an ordinal', 'A second term, the second minute of play.'],
     ['a vague time', 'Recently it was cold. Now it is warm, as in recent years.'],
     ['a rate', 'They work 24 hours a day, seven days a week.'],
+    ['money and people by the thousand', 'It sold for 2010 euros to 1995 people.'],
     ['a time of day in four digits', 'It landed at 2038 UTC and 1945 local time.'],
     ['a telephone number', 'Call 555-2010-2015 or +44 1990 201600.'],
     ['a day that the calendar lacks', 'On 2011-02-30 and 31/02/2011 nothing was signed.'],
@@ -78,6 +79,8 @@ describe('news priors', () => {
       'It ran from March 3 to April 5, 2010.',
       ['March 3 = 2010-03-03', 'April 5, 2010 = 2010-04-05'],
     ],
+    ['a month far ahead', 'He will leave office in August.', ['August = 2017-08']],
+    ['a fixture in the plural', 'Polls open Sunday.', ['Sunday = 2016-09-18']],
     [
       'a clock time beside the verb',
       'Police were called at 2:30 on Saturday.',

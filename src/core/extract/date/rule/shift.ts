@@ -23,13 +23,14 @@ export const shift: Rule = {
   name: 'shift',
   on: ['#', ...NUMBER_WORDS, ...ARTICLE_STARTS, 'couple'],
   pattern: sticky(
-    `(?<count>${NUMBER}) (?<unit>${UNIT}) (?<side>earlier|later|before(?=[.,;)]|$)|previously|from now|afterwards?|hence|from today)(?![a-z-])`,
+    `(?<count>${NUMBER}) (?<unit>${UNIT})(?:['’]s?)? (?<side>time(?=[.,;)]|$| [a-z])|earlier|later|before(?=[.,;)]|$)|previously|from now|afterwards?|hence|from today)(?![a-z-])`,
   ),
   read(match, context) {
     const { count = '', unit: word = '', side = '' } = match.groups ?? {};
     const [number, unit] = [numberOf(count), unitOf(word)];
     if (number === undefined || !Number.isInteger(number)) return undefined;
-    const fromNow = /now|today|hence/i.test(side);
+    if (/^time$/i.test(side) && !/['’]/.test(match[0])) return undefined;
+    const fromNow = /now|today|hence|time/i.test(side);
     const fine = FINE[unit] ?? [];
     const period =
       number === 1 && unit === 'year' && /earlier|before/i.test(side)

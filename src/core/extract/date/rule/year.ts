@@ -3,9 +3,12 @@ import { type Rule, sticky } from '../reading.ts';
 import { SPELLED_YEAR, spelledYear } from '../words/numbers.ts';
 
 const MONEY_OR_LABEL =
-  /(?:[$£€#@]|\b(?:No\.?|number|Route|Highway|Flight|Room|Page|Boeing|Windows|Resolution|Article|Section|Suite|Box|approximately|some|roughly|than|least|exactly|over|about|around|nearly|almost|up to) )$/i;
+  /(?:[$£€#@]|\b(?:No\.?|number|Route|Highway|Flight|Room|Page|Boeing|Windows|Resolution|Article|Section|Suite|Box|Chapter|Model|Version|Channel|Gate|approximately|some|roughly|than|least|exactly|over|about|around|nearly|almost|up to) )$/i;
 const PREPOSED =
   /\b(?:in|since|until|till|by|of|from|during|before|after|early|late|mid|fiscal|the|through|between|and|to|for|year|years|circa|class) $/i;
+/** What is counted, never dated: before these a year needs "in" or the like. */
+const THINGS =
+  /^ (?:people|men|women|troops|feet|metres|meters|miles|km|acres|hectares|pounds|dollars|euros|tons|tonnes|jobs|votes|seats|points)\b/;
 /** A time of day in four digits. */
 const CLOCK = /^ (?:hours|hrs|utc|gmt|local time|[ecmp][sd]t|bst|cest?)\b/i;
 const COUNTED =
@@ -28,7 +31,8 @@ export const year: Rule = {
     const preposed = PREPOSED.test(before);
     if (CLOCK.test(after)) return undefined;
     if (!named && (MONEY_OR_LABEL.test(before) || (!preposed && COUNTED.test(after)))) return undefined;
-    if (!named && preposed && /\bto $/.test(before) && COUNTED.test(after)) return undefined;
+    if (!named && THINGS.test(after) && !/\b(?:in|since|during|by|from|until) $/i.test(before))
+      return undefined;
     if (!named && value < 1500 && !/\b(?:in|since|until|by|year|of|from) $/i.test(before)) return undefined;
     const known = {
       timexType: 'DATE' as const,
