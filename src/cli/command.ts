@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
+/** What annotations can be written as. */
 export const FORMATS = ['jsonld', 'markdown', 'csv'] as const;
+/** One of FORMATS. */
 export type Format = (typeof FORMATS)[number];
 
 /** What is known of an article besides its text, as given on the command line. */

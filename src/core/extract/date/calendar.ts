@@ -16,6 +16,7 @@ export function dayOf(year: number, month: number, day: number): Day {
   return Math.round(date.getTime() / MS);
 }
 
+/** Year, month (1 to 12) and day of the month. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
   const date = new Date(day * MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -29,6 +30,7 @@ export function formatDay(day: Day): string {
   return `${formatYear(parts.year)}-${pad(parts.month)}-${pad(parts.day)}`;
 }
 
+/** Four digits: 0987. */
 export const formatYear = (year: number): string => pad(year, 4);
 
 /** 2016-09; months beyond 1 to 12 run over into other years. */

@@ -4,15 +4,12 @@ import { type Context, type Reading, type Rule, sticky } from '../reading.ts';
 import type { Tense } from '../tense.ts';
 import { WEEKDAY, WEEKDAY_NAME_HEAD, WEEKDAY_NAME_TAIL, WEEKDAY_NAMES, WEEKDAYS } from '../words/weekdays.ts';
 
-const NAME_TAIL = new RegExp(`^(?: ${WEEKDAY_NAME_TAIL}| [Tt]he 13th)\\b`);
+const NAME_TAIL = new RegExp(`^ (?:${WEEKDAY_NAME_TAIL}|the 13th)\\b`, 'i');
 
 function isName(match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length;
-  if (
-    /^ (?:[A-Z]|the 13th)/.test(text.slice(end, end + 10)) &&
-    new RegExp(NAME_TAIL, 'i').test(text.slice(end, end + 24))
-  )
-    return true;
+  const after = text.slice(end, end + 24);
+  if (/^ (?:[A-Z]|the 13th)/.test(after) && NAME_TAIL.test(after)) return true;
   const word =
     /([\w.]+) $/.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[1]?.toLowerCase() ?? '';
   return match.groups?.['which'] === undefined && WEEKDAY_NAME_HEAD.has(word);

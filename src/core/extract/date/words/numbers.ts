@@ -68,6 +68,7 @@ const VALUES = new Map<string, number>([
 
 /** The words a spelled number may begin with. */
 export const NUMBER_WORDS: readonly string[] = [...UNITS.slice(1), ...TENS];
+/** "first" to "thirty-first", in order. */
 export const ORDINAL_WORDS: readonly string[] = ORDINALS;
 
 const SMALL = UNITS.slice(1).toReversed().join('|');

@@ -16,6 +16,7 @@ export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['midnight', 'TNI'],
   ['overnight', 'TNI'],
 ]);
+/** Pattern of a part of the day that a day can have beside it. */
 export const PART_OF_DAY =
   '(?:morning|dawn|daybreak|sunrise|noon|midday|lunchtime|afternoon|evening|dusk|sundown|sunset|night|midnight)';
 

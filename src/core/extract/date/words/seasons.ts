@@ -9,6 +9,7 @@ export const SEASONS: ReadonlyMap<string, string> = new Map([
   ['winter', 'WI'],
   ['wintertime', 'WI'],
 ]);
+/** Pattern of a season name. */
 export const SEASON = '(?:spring|summer|autumn|fall|winter)(?:time)?';
 
 /** First and last month of a season; a winter is named after the year it begins in. */

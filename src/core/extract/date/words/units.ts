@@ -1,4 +1,4 @@
-/** Calendar and clock units, with their ISO 8601 duration letter. */
+/** Calendar and clock units, finest first. */
 const UNITS = [
   'second',
   'minute',
@@ -13,8 +13,10 @@ const UNITS = [
   'decade',
   'century',
 ] as const;
+/** One of the units. */
 export type Unit = (typeof UNITS)[number];
 
+/** Pattern of a unit, singular or plural. */
 export const UNIT =
   '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))';
 /** Units one counts calendars by. */

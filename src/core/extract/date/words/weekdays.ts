@@ -24,6 +24,7 @@ export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Pattern of a weekday before a date, where an abbreviation is safe. */
 export const WEEKDAY_SHORT = `(?:${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:\\.|\\b))`;
 
+/** English names in ISO order, Monday first. */
 export const WEEKDAY_NAMES = [
   'Monday',
   'Tuesday',
