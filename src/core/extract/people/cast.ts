@@ -1,10 +1,8 @@
 import type { TokenRun } from '../text/sentences.ts';
-import { TAG } from '../text/tags.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER, MEN, WOMEN } from './first-names.ts';
-import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, QUALIFIERS, ROLE_NOUNS, TITLES } from './roles.ts';
-
-export type Gender = 'm' | 'f';
+import { type Gender, type NameRun, nameRuns, SUFFIXES } from './name-runs.ts';
+import { BODY_WORDS, QUALIFIERS, ROLE_NOUNS, TITLES } from './roles.ts';
 
 /** A person of the article under the fullest name it gives. */
 export interface Person {
@@ -31,33 +29,8 @@ export interface Cast {
   mentions: readonly PersonMention[];
 }
 
-interface NameRun extends TokenRun {
-  /** Where the name proper begins, titles left out. */
-  name: number;
-  gender?: Gender;
-}
-
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
-const PARTICLES = new Set([
-  'de',
-  'la',
-  'von',
-  'van',
-  'der',
-  'den',
-  'del',
-  'dos',
-  'da',
-  'di',
-  'du',
-  'le',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ter',
-  'ten',
-]);
+/** Given names are looked up among this many people: an article has fewer. */
+const MOST = 300;
 /** A name has at most this many words; longer runs of capitals are headlines and bodies. */
 const LONGEST = 5;
 
@@ -103,71 +76,6 @@ export function readCast(tokens: readonly Token[], tags: Uint8Array): Cast {
   }
   mentions.sort((a, b) => a.from - b.from);
   return { people, mentions };
-}
-
-function nameRuns(tokens: readonly Token[], tags: Uint8Array): NameRun[] {
-  const runs: NameRun[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!startsName(tokens, tags, i)) continue;
-    let to = i + 1;
-    while (to < tokens.length && continuesName(tokens, tags, to)) to++;
-    if (SUFFIXES.has(tokens[to + 1]?.lower ?? '') && tokens[to]?.text === ',') to += 2;
-    while (to > i + 1 && tags[to - 1] !== TAG.name && !SUFFIXES.has(tokens[to - 1]?.lower ?? '')) to--;
-    runs.push(shaped(tokens, i, to));
-    i = to - 1;
-  }
-  return runs;
-}
-
-function startsName(tokens: readonly Token[], tags: Uint8Array, i: number): boolean {
-  const token = tokens[i];
-  return (
-    token?.capital === true &&
-    (tags[i] === TAG.name || MEN.has(token.lower) || WOMEN.has(token.lower) || TITLES.has(token.lower))
-  );
-}
-
-function continuesName(tokens: readonly Token[], tags: Uint8Array, i: number): boolean {
-  const token = tokens[i];
-  if (!token?.spaced) return false;
-  if (token.capital) return tags[i] === TAG.name || tags[i] === TAG.determiner || SUFFIXES.has(token.lower);
-  if (token.kind === 'quote')
-    return (
-      tokens[i + 2]?.kind === 'quote' && tokens[i + 1]?.capital === true && tokens[i + 3]?.capital === true
-    );
-  return PARTICLES.has(token.lower) && tokens[i + 1]?.capital === true;
-}
-
-function shaped(tokens: readonly Token[], from: number, to: number): NameRun {
-  let name = from;
-  let gender: Gender | undefined;
-  const known = firstGiven(tokens, from, to);
-  const title = lastTitle(tokens, from, to);
-  const given = known >= 0 && to - known >= 2 ? known : title;
-  const last = given >= 0 ? given : to - 1;
-  while (name < last && (given > name || TITLES.has(tokens[name]?.lower ?? ''))) {
-    const lower = tokens[name]?.lower ?? '';
-    if (MALE_TITLES.has(lower)) gender = 'm';
-    if (FEMALE_TITLES.has(lower)) gender = 'f';
-    name++;
-  }
-  return { from, to, name, ...(gender && { gender }) };
-}
-
-/** Where the first word known as a given name stands in a run, not as its last word; -1: nowhere. */
-function firstGiven(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to - 1; i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if ((MEN.has(lower) || WOMEN.has(lower) || EITHER.has(lower)) && !(TITLES.has(lower) && i > from))
-      return i;
-  }
-  return -1;
-}
-
-/** Where the name begins after the last title of a run ("Turkish Foreign Minister | Mevlut Cavusoglu"); -1: no title. */
-function lastTitle(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 2; i >= from; i--) if (TITLES.has(tokens[i]?.lower ?? '')) return i + 1;
-  return -1;
 }
 
 function isPersonName(tokens: readonly Token[], run: NameRun): boolean {
@@ -249,7 +157,7 @@ export function personNamed(
   bySurname: ReadonlyMap<string, readonly Person[]>,
   gender?: Gender,
 ): Person | undefined {
-  const bearers = bySurname.get(word) ?? people.filter((person) => person.given === word);
+  const bearers = bySurname.get(word) ?? people.slice(0, MOST).filter((person) => person.given === word);
   const fitting = gender
     ? bearers.filter((person) => person.gender === undefined || person.gender === gender)
     : bearers;
@@ -280,4 +188,16 @@ function titled(
   people.push(person);
   bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
   return person;
+}
+
+/** Index of the first mention at or after a token. */
+export function firstMention(cast: Cast, from: number): number {
+  let low = 0;
+  let high = cast.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cast.mentions[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

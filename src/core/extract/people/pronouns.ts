@@ -1,6 +1,7 @@
 import { TAG } from '../text/tags.ts';
-import type { Gender, Person } from './cast.ts';
-import type { Resolved, Scene } from './speakers.ts';
+import type { Person } from './cast.ts';
+import type { Gender } from './name-runs.ts';
+import type { Resolved, Scene } from './scene.ts';
 
 /** A pronoun points back over at most this many sentences and mentions. */
 const REACH = { sentences: 8, mentions: 24 };
@@ -18,7 +19,7 @@ export function personOfPronoun(
 ): Person | undefined {
   const { cast, sentenceOf, within, tags } = scene;
   const sentence = sentenceOf[at] ?? 0;
-  const speaker = before.findLast(({ person }) => person !== undefined)?.person;
+  const speaker = before.slice(-REACH.mentions).findLast(({ person }) => person !== undefined)?.person;
   const latest = before.at(-1);
   const scores = new Map<Person, number>();
   let seen = 0;

@@ -30,7 +30,7 @@ export const BODY_WORDS = set(
 
 /** Plural nouns that speak as one. */
 export const COLLECTIVES = set(
-  `officials sources authorities critics supporters opponents lawmakers republicans democrats experts analysts economists scientists researchers prosecutors police lawyers attorneys investigators activists advocates residents witnesses diplomats leaders executives aides advisers advisors allies organizers protesters demonstrators rebels militants commanders reporters journalists observers people voters members senators congressmen representatives ministers judges doctors relatives friends neighbors colleagues executives strategists conservatives liberals proponents insiders others some many several all both groups companies agencies states countries`,
+  `officials source sources authorities critics supporters opponents lawmakers republicans democrats experts analysts economists scientists researchers prosecutors police lawyers attorneys investigators activists advocates residents witnesses diplomats leaders executives aides advisers advisors allies organizers protesters demonstrators rebels militants commanders reporters journalists observers people voters members senators congressmen representatives ministers judges doctors relatives friends neighbors colleagues executives strategists conservatives liberals proponents insiders others some many several all both groups companies agencies states countries`,
 );
 
 /** Capitals that stand for a government. A seat with a name of its own (the Kremlin, the Pentagon) keeps it. */

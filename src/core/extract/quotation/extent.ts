@@ -1,6 +1,6 @@
 import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tags.ts';
-import { startsClause } from './complement.ts';
+import { startsClause } from './clause-start.ts';
 import type { Cue } from './cues.ts';
 import { passageEndingBefore } from './passage.ts';
 import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
@@ -26,6 +26,9 @@ const JOINING = new Set([
   'before',
 ]);
 
+/** A sentence of prose holds fewer cues; what has more is no prose. */
+const CUES = 12;
+
 /**
  * Where content that begins at `from` ends (exclusive): at the end of the sentence, or where the next attribution
  * begins (", adding that", "and warned", ", though she acknowledged"). Final stop left out, closing marks of a
@@ -34,7 +37,7 @@ const JOINING = new Set([
 export function contentEnd(reading: Reading, from: number, cues: readonly Cue[], index: number): number {
   const { to: limit } = sentenceAt(reading, Math.max(from, cues[index]?.verb ?? from));
   const fronted = cues[index]?.from === sentenceAt(reading, from).from;
-  for (let next = index + 1; next < cues.length; next++) {
+  for (let next = index + 1; next < Math.min(cues.length, index + CUES); next++) {
     const cue = cues[next];
     if (!cue || cue.verb >= limit) break;
     if (cue.from <= from) continue;

@@ -1,6 +1,6 @@
 import type { Timex } from '../../annotation.ts';
 import type { Finding } from '../finding.ts';
-import type { Resolved } from '../people/speakers.ts';
+import type { Resolved } from '../people/scene.ts';
 import type { Attribution } from './attribution.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { isSourced } from './sourced.ts';

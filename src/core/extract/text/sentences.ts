@@ -6,6 +6,8 @@ import { type Token, tokenize } from './tokens.ts';
 
 /** A dateline ("WASHINGTON (AP) —") is at most this many tokens long. */
 const DATELINE = 14;
+/** No sentence of prose is longer, in tokens: what runs on is cut, so that work within a sentence stays bounded. */
+const LONGEST = 250;
 const CLOSERS = new Set(['"', '”', '’', "'", "''", '»', '“', '›', ')', ']']);
 const DASHES = new Set(['-', '--', '---', '–', '—']);
 
@@ -42,7 +44,7 @@ export function splitSentences(tokens: readonly Token[], blocks: readonly Span[]
       from = dateline;
     }
     for (let i = from; i < stop; i++) {
-      const ends = endOfSentence(tokens, i, stop);
+      const ends = i - from >= LONGEST ? i + 1 : endOfSentence(tokens, i, stop);
       if (ends === undefined) continue;
       runs.push({ from, to: ends });
       from = ends;

@@ -37,7 +37,7 @@ function tagOf(
   ) {
     return isTitleCaseVerb(tokens, i, tags) ? TAG.finite : TAG.name;
   }
-  if (closed !== undefined) return refine(closed, token, next, tags, i, initial);
+  if (closed !== undefined) return refine(closed, token, next, tokens[i + 2], tags, i, initial);
   if (token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower) && token.lower.length > 4)
     return TAG.adverb;
   if (token.lower.endsWith("n't")) return TAG.do;
@@ -105,23 +105,34 @@ function clitic(tokens: readonly Token[], i: number, tags: Uint8Array): Tag {
     : TAG.possessive;
 }
 
+/** "to inspect the": a base form, or an unknown small word before what only an object begins with. */
+function opensInfinitive(next: Token, after: Token | undefined): boolean {
+  if (next.capital || next.kind !== 'word') return false;
+  if (
+    verbForms(next.lower) & FORM.base ||
+    CLOSED.get(next.lower) === TAG.be ||
+    next.lower === 'have' ||
+    next.lower === 'do'
+  )
+    return true;
+  const tag = CLOSED.get(after?.lower ?? '');
+  return (
+    !CLOSED.has(next.lower) &&
+    !next.lower.endsWith('ing') &&
+    (tag === TAG.determiner || tag === TAG.possessive || tag === TAG.object || tag === TAG.pronoun)
+  );
+}
+
 function refine(
   tag: Tag,
   token: Token,
   next: Token | undefined,
+  after: Token | undefined,
   tags: Uint8Array,
   i: number,
   initial: boolean,
 ): Tag {
-  if (token.lower === 'to')
-    return next &&
-      (verbForms(next.lower) & FORM.base ||
-        CLOSED.get(next.lower) === TAG.be ||
-        next.lower === 'have' ||
-        next.lower === 'do') &&
-      !next.capital
-      ? TAG.to
-      : TAG.preposition;
+  if (token.lower === 'to') return next && opensInfinitive(next, after) ? TAG.to : TAG.preposition;
   if (token.lower === 'her')
     return next?.kind !== 'word' || (CLOSED.has(next.lower) && CLOSED.get(next.lower) !== TAG.adjective)
       ? TAG.object

@@ -67,7 +67,10 @@ export function verbTag(
   )
     return TAG.noun;
   if (bits & FORM.third) {
-    if (before === TAG.name) return TAG.finite;
+    if (before === TAG.name)
+      return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[at]?.lower ?? '')
+        ? TAG.noun
+        : TAG.finite;
     return opensComplement(next) ? TAG.finite : TAG.noun;
   }
   const plural =

@@ -1,7 +1,7 @@
 import type { TokenRun } from '../../text/sentences.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Attribution } from '../attribution.ts';
-import { startsClause } from '../complement.ts';
+import { startsClause } from '../clause-start.ts';
 import { phraseEnd, throughSentence } from '../extent.ts';
 import { hasFinite } from '../nominal.ts';
 import { phraseAfter } from '../phrase-after.ts';
