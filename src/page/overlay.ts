@@ -90,9 +90,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const step = (by: 1 | -1) => {
     if (shown.length === 0) return;
     const current = card?.active();
-    const at = current
+    // the passage of the open card may just have been rejected
+    const opened = current
       ? shown.findIndex(({ annotation }) => annotation.id === current.annotation.id)
-      : firstInView(shown) - (by === 1 ? 1 : 0);
+      : -1;
+    const at = opened >= 0 ? opened : firstInView(shown) - (by === 1 ? 1 : 0);
     const next = shown[(at + by + shown.length) % shown.length];
     if (next) openAt(next);
   };

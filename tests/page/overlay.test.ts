@@ -313,14 +313,32 @@ test('the card lies inside the window, at 320 px docked to its foot with the pas
   }
 });
 
+test('C copies the citation in the remembered format; where the clipboard refuses, the text is there to be selected', async () => {
+  start({ ...defaultSettings, citation: 'markdown' });
+  overlay.show('q2');
+  await userEvent.keyboard('c');
+  await vi.waitFor(() => expect(dialog()?.querySelector('.copied')?.textContent).toBe('q2 as markdown'));
+  overlay.step(1);
+  expect(dialog()?.querySelector('.copied')).toBeNull();
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+  const command = vi.spyOn(document, 'execCommand').mockReturnValue(false);
+  await userEvent.keyboard('c');
+  await vi.waitFor(() => expect(dialog()?.textContent).toContain('Select and copy: Markdown'));
+  expect(roots[0]?.activeElement?.className).toBe('copied');
+  write.mockRestore();
+  command.mockRestore();
+});
+
 test('reject and undo of what was found automatically', async () => {
   start(defaultSettings, true);
   overlay.show('d1');
   await userEvent.keyboard('x');
   expect(rejected).toHaveBeenLastCalledWith('d1', true);
+  expect(sizes()['sourcenote-designation-active']).toBeUndefined();
   expect(dialog()?.textContent).toContain('Rejected.');
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(rejected).toHaveBeenLastCalledWith('d1', false);
+  expect(sizes()['sourcenote-designation-active']).toBe(1);
 });
 
 test('a passage that leaves the page takes its card along; a new place keeps it open', () => {

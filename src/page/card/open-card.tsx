@@ -95,6 +95,7 @@ export function createOpenCard(context: CardContext): OpenCard {
   const reject = (rejected: boolean) => {
     if (!state) return;
     state = { ...state, rejected };
+    painter.emphasize('active', rejected ? undefined : state.active);
     context.reject(state.active.annotation.id, rejected);
     draw();
     dialog()?.focus({ preventScroll: true });

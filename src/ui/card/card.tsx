@@ -59,11 +59,16 @@ function Main({ model }: { model: CardModel }) {
             <Said annotation={annotation} body={body} model={model} />
           )}
           {body.type === 'Timex' && <DateWeek body={body} model={model} />}
+          {automatic && body.type === 'Designation' && (
+            <dl class="rows">
+              <FoundRows annotation={annotation} words={words} />
+            </dl>
+          )}
           {body.type === 'Designation' && (
             <DesignationBody annotation={annotation} body={body} model={model} />
           )}
           <dl class="rows">
-            {automatic && <FoundRows annotation={annotation} words={words} />}
+            {automatic && body.type !== 'Designation' && <FoundRows annotation={annotation} words={words} />}
             {body.type === 'Quotation' && <QuotationRows annotation={annotation} body={body} model={model} />}
             {body.type === 'Timex' && <DateRows body={body} model={model} />}
             {annotation.note && (

@@ -27,21 +27,15 @@ export function DesignationHead({
 }) {
   const { words } = model;
   const timeline = listingsOf(body, model);
-  const mention = body.organization.mention?.exact;
+  const mention = otherName(body);
   return (
     <div class="who">
       <h2>
-        <span
-          class={
-            automatic && mention !== undefined && mention !== body.organization.name
-              ? 'is-inferred'
-              : undefined
-          }
-        >
+        <span class={automatic && mention !== undefined ? 'is-inferred' : undefined}>
           <RecordText text={body.organization.name} />
         </span>
       </h2>
-      {mention !== undefined && mention !== body.organization.name && (
+      {mention !== undefined && (
         <p>
           {words.t('card_inTheTextAs')} <RecordText text={mention} />
         </p>
@@ -56,6 +50,13 @@ export function DesignationHead({
       ))}
     </div>
   );
+}
+
+/** What the text calls the organization, where that is another name; an article before it makes none. */
+function otherName({ organization }: Designation): string | undefined {
+  const mention = organization.mention?.exact;
+  const bare = (name: string) => name.replace(/^the /i, '');
+  return mention === undefined || bare(mention) === bare(organization.name) ? undefined : mention;
 }
 
 /** The register's entry of the organization named, by id or name. */

@@ -88,19 +88,21 @@ export function Foot({ model }: { model: CardModel }) {
     );
   return (
     <div class="card__foot">
-      <span class="split">
-        <button
-          type="button"
-          class={copied && !copied.byHand ? 'btn btn--main' : 'btn'}
-          aria-keyshortcuts={letterKeys ? 'C' : undefined}
-          onClick={() => actions.copy()}
-        >
-          <Icon name={copied && !copied.byHand ? 'check' : 'copy'} />
-          {t(copied && !copied.byHand ? 'card_copied' : 'card_copy')}
-          {!copied && key('C')}
-        </button>
-        <FormatMenu model={model} />
-      </span>
+      {!rejected && (
+        <span class="split">
+          <button
+            type="button"
+            class={copied && !copied.byHand ? 'btn btn--main' : 'btn'}
+            aria-keyshortcuts={letterKeys ? 'C' : undefined}
+            onClick={() => actions.copy()}
+          >
+            <Icon name={copied && !copied.byHand ? 'check' : 'copy'} />
+            {t(copied && !copied.byHand ? 'card_copied' : 'card_copy')}
+            {!copied && key('C')}
+          </button>
+          <FormatMenu model={model} />
+        </span>
+      )}
       {automatic && (
         <button
           type="button"
@@ -114,15 +116,17 @@ export function Foot({ model }: { model: CardModel }) {
       )}
       {letterKeys && (
         <span class="keys" aria-hidden="true">
-          <span>
-            <kbd>J</kbd>
-            {t('card_keyNext')}
-          </span>
           {!automatic && (
-            <span>
-              <kbd>K</kbd>
-              {t('card_keyBack')}
-            </span>
+            <>
+              <span>
+                <kbd>J</kbd>
+                {t('card_keyNext')}
+              </span>
+              <span>
+                <kbd>K</kbd>
+                {t('card_keyBack')}
+              </span>
+            </>
           )}
           <span>
             <kbd>Esc</kbd>
