@@ -7,7 +7,7 @@ import { ARTICLE_STARTS, UNIT, unitOf } from '../words/units.ts';
 
 /**
  * Counted back from the day of writing, as fine as the unit: "two years ago" is a year, "three weeks ago" a week, "10 days
- * ago" a day. In reports of results "a year ago" is the same quarter a year before.
+ * ago" a day. A count of weeks or months is seldom meant to the week or month, so it is only suggested. In reports of results "a year ago" is the same quarter a year before.
  */
 export const ago: Rule = {
   name: 'ago',
@@ -49,7 +49,7 @@ export const ago: Rule = {
       value,
       certainty: 'inherited',
       reason: `"${match[0].toLowerCase()}" counts back from the publication (${formatDay(context.published)})`,
-      confidence: 0.85,
+      confidence: unit === 'week' || unit === 'month' ? 0.75 : 0.85,
     };
   },
 };
