@@ -153,7 +153,8 @@ const api = {
   async time(name: string, quotes: Quote[], rounds: number): Promise<number> {
     const program = name === 'gather' ? gather : programs()[name];
     const times: number[] = [];
-    while (program && times.length < rounds && (times[0] ?? 0) < 2000) {
+    if (!program) return Number.NaN;
+    while (times.length < rounds && (times[0] ?? 0) < 2000) {
       const start = performance.now();
       await program(document.body, quotes);
       times.push(performance.now() - start);

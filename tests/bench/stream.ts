@@ -29,7 +29,8 @@ export function pointOf({ nodes, bases }: Stream, at: number): { node: Text; off
   const index = bases.findLastIndex((base) => base <= at);
   const node = nodes[index];
   let left = at - (bases[index] ?? 0);
-  for (let offset = 0; node && offset < node.data.length; offset++)
+  if (!node) return undefined;
+  for (let offset = 0; offset < node.data.length; offset++)
     if (dense(node.data.charAt(offset)) && left-- === 0) return { node, offset };
   return undefined;
 }
