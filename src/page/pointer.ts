@@ -129,7 +129,11 @@ export function watchPointer(handlers: PointerHandlers): () => void {
     },
     options,
   );
-  document.documentElement.addEventListener('pointerleave', () => enter([], { x: -1, y: -1 }), options);
+  const leaveWindow = () => {
+    enter([], { x: -1, y: -1 });
+    if (handlers.card()) leave();
+  };
+  document.documentElement.addEventListener('pointerleave', leaveWindow, options);
   return () => {
     stop.abort();
     forget();

@@ -235,6 +235,21 @@ test('hover: the ground, then the card without the focus; it goes after the poin
   await vi.waitFor(() => expect(dialog()).toBeUndefined());
 });
 
+test('a hovered card that is pressed stays; one that is not goes when the pointer leaves the window', async () => {
+  start();
+  for (const pressed of [true, false]) {
+    pointer('pointermove', 'Harbour');
+    await new Promise(requestAnimationFrame);
+    pointer('pointermove', 'storms');
+    await vi.waitFor(() => expect(dialog()).toBeDefined());
+    if (pressed) dialog()?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    await new Promise((done) => setTimeout(done, 400));
+    expect(dialog() !== undefined).toBe(pressed);
+    await userEvent.keyboard('{Escape}');
+  }
+});
+
 test('a hovered card goes on Escape though it has no focus, and when the page scrolls', async () => {
   start();
   for (const dismiss of [

@@ -151,6 +151,11 @@ export function createOpenCard(context: CardContext): OpenCard {
   };
 
   keepFocusInside(host.place);
+  // whoever presses or tabs into a hovered card wants to keep it
+  for (const type of ['pointerdown', 'focusin'] as const)
+    host.place.addEventListener(type, () => {
+      if (state) state = { ...state, pinned: true };
+    });
   const stop = new AbortController();
   let frame: number | undefined;
   const replace = () => {
