@@ -89,6 +89,10 @@ const states: Record<string, CardModel> = {
   designation: model(league),
   'designation with official lists': model(league, { listings: { 'Tidewater League': timeline } }),
   changed: model(direct, { group: [changed], active: changed }),
+  'changed, indirect': model(indirect, {
+    group: [{ annotation: indirect, state: 'changed', diff: diff ?? [] }],
+    active: { annotation: indirect, state: 'changed', diff: diff ?? [] },
+  }),
   'found automatically': model(found, { automatic: true }),
   rejected: model(found, { automatic: true, rejected: true }),
   overlap: { ...model(direct), ...overlap, active: overlap.group?.[0] ?? changed },
@@ -151,6 +155,7 @@ test.each<[string, string[], string[]]>([
     ],
     [],
   ],
+  ['changed, indirect', ['only on this page: 72', 'the paper’s wording'], ['the second berth']],
   [
     'found automatically',
     ['Found automatically', 'Nobody has checked it', 'medium', 'a reporting verb follows', 'Reject'],
@@ -180,6 +185,16 @@ test.each(['light', 'dark'].flatMap((scheme) => Object.keys(states).map((name) =
     );
   },
 );
+
+test('what was found automatically: a name worked out looks so, a name that stands there does not', () => {
+  const isGuess = (mention: string) => {
+    const source = { name: 'Ines Okafor', mention: { exact: mention, start: 0, end: 1 } };
+    const shown = model({ ...found, body: { ...found.body, source } }, { automatic: true });
+    return show(shown).querySelector('h2 .is-inferred') !== null;
+  };
+  expect(isGuess('she')).toBe(true);
+  expect(isGuess('harbour master Ines Okafor')).toBe(false);
+});
 
 test('the dialog is named by kind, form, person and place', () => {
   expect(cardLabel(model(direct))).toBe('Quotation, direct: Ines Okafor, harbour master. 2 of 5');

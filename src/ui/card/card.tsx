@@ -55,9 +55,7 @@ function Main({ model }: { model: CardModel }) {
         <Copied model={model} />
       ) : (
         <>
-          {body.type === 'Quotation' && active.state !== 'changed' && (
-            <Said annotation={annotation} body={body} model={model} />
-          )}
+          {body.type === 'Quotation' && <Said annotation={annotation} body={body} model={model} />}
           {body.type === 'Timex' && <DateWeek body={body} model={model} />}
           {automatic && body.type === 'Designation' && (
             <dl class="rows">

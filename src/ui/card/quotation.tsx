@@ -30,6 +30,8 @@ export function Speaker({
   const { words } = model;
   const { name, role, affiliation, mention } = body.source;
   const shown = name ?? mention?.exact;
+  // "she" taken for somebody is a guess, a name that stands there is none
+  const isGuess = automatic && name !== undefined && !mention?.exact.includes(name);
   const details = [role, affiliation].filter((detail) => detail !== undefined).join(', ');
   return (
     <div class="who">
@@ -37,7 +39,7 @@ export function Speaker({
         {shown === undefined ? (
           <span class="quiet">{words.t('card_speakerUnknown')}</span>
         ) : (
-          <span class={automatic ? 'is-inferred' : undefined}>
+          <span class={isGuess ? 'is-inferred' : undefined}>
             <RecordText text={shown} />
           </span>
         )}
@@ -60,9 +62,12 @@ export function Said({
   body: Quotation;
   model: CardModel;
 }) {
-  const { words, page } = model;
+  const { words, page, active } = model;
   const text = annotation.target.selector[0].exact;
   const { language } = page.source;
+  // where the words differ, both texts stand above already
+  const isShownAbove = active.state === 'changed';
+  if (body.form === 'direct' && isShownAbove) return null;
   if (body.form === 'direct')
     return (
       <blockquote class="said" dir="auto" lang={language}>
@@ -71,9 +76,11 @@ export function Said({
     );
   return (
     <>
-      <div class="said said--report" dir="auto" lang={language}>
-        {visibleText(text)}
-      </div>
+      {!isShownAbove && (
+        <div class="said said--report" dir="auto" lang={language}>
+          {visibleText(text)}
+        </div>
+      )}
       <p class="note">
         <Icon name="info" />
         <span>
