@@ -22,8 +22,8 @@ export function authorityOf(view: View, phrase: Phrase): Authority | undefined {
   if (phrase.pronoun) return undefined;
   const first = wordAt(view, phrase.name?.from ?? phrase.from);
   if (
-    CALENDAR.test(first) ||
-    CALENDAR.test(phrase.head) ||
+    CALENDAR.has(first) ||
+    CALENDAR.has(phrase.head) ||
     NO_AUTHORITY.test(phrase.head) ||
     isNationality(view, phrase)
   )
@@ -50,7 +50,7 @@ function extend(view: View, phrase: Phrase): number {
     AUTHORITY_NOUNS.has(phrase.head)
   ) {
     const more = phraseAt(view, phrase.to + 1);
-    if (more?.name && !CALENDAR.test(wordAt(view, more.name.from))) return more.to;
+    if (more?.name && !CALENDAR.has(wordAt(view, more.name.from))) return more.to;
   }
   return phrase.to;
 }
@@ -174,7 +174,7 @@ const TIME =
 /** Words of time and manner that may stand between a verb or label and what belongs to it. */
 export function isTimeWord(view: View, k: number): boolean {
   const token = tokenAt(view, k);
-  return TIME.test(token.lower) || CALENDAR.test(token.lower) || token.kind === 'number' || isAdverb(view, k);
+  return TIME.test(token.lower) || CALENDAR.has(token.lower) || token.kind === 'number' || isAdverb(view, k);
 }
 
 /** "under Russian law", "under the US law": the state whose law it is. */

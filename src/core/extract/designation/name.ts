@@ -67,7 +67,7 @@ export function nameEnd(view: View, k: number, stop: number): number {
 /** "of", "for", "in" inside a name: only after a word that names a kind of body or begins an "al-" name, before a capital. */
 function linksName(view: View, k: number, at: number): boolean {
   const next = wordAt(view, at + 1) === 'the' ? at + 2 : at + 1;
-  if (!isName(view, next) || CALENDAR.test(wordAt(view, next))) return false;
+  if (!isName(view, next) || CALENDAR.has(wordAt(view, next))) return false;
   const link = wordAt(view, at);
   if (
     link === 'de' ||

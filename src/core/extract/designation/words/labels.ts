@@ -1,27 +1,33 @@
+import { GROUPS } from './organizations.ts';
+import { withPlurals, wordSet } from './word-list.ts';
+
 /**
  * What organizations are called. Compiled for this project from the categories of public lists (US FTO, SDGT, SDN,
  * state sponsors of terrorism; UN 1267; EU; UK proscription; Russian terrorist, extremist, foreign-agent and
  * undesirable lists; FATF; IRF Act) and from the vocabulary of agency news. Lower case.
  */
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words that make a phrase a statement about legal or political character, as adjective or as head. */
-export const CHARACTER = set(
-  'terrorist terrorists terror terrorism terroristic extremist extremists extremism undesirable undesirables unwanted unlawful illegal illicit criminal criminals outlaw outlawed banned prohibited proscribed forbidden blacklisted sanctioned hostile enemy enemies subversive separatist separatists secessionist secessionists fascist fascists neo-nazi neo-nazis nazi nazis racist supremacist supremacists hate jihadist jihadists jihadi jihadis insurgent insurgents insurgency unconstitutional anti-constitutional anti-government antigovernment anti-state anti-national treasonous seditious rogue pariah puppet puppets illegitimate genocidal satanic totalitarian narco-terrorist narco-terrorists narcoterrorist narcoterrorists narco-state apartheid occupying occupier occupiers aggressor aggressors traitor traitors mouthpiece mouthpieces mafia cult gatekeeper gatekeepers dictatorship bandits mercenaries mercenary non-cooperative uncooperative deviant heretical apostate apostates adversary adversaries sdgt fto sdgts ftos narcotics paramilitary pseudo-religious destructive collaborators collaborationist infidels militants militant anti-muslim anti-lgbtq anti-lgbt anti-immigrant antisemitic anti-semitic white-nationalist islamophobic xenophobic right-wing-extremist junta rebels belligerent belligerents mobsters gangsters thugs tyrannical repressive cyberterrorist pro-terrorist conspirators counterrevolutionary counter-revolutionary',
-);
+export const CHARACTER: ReadonlySet<string> = new Set([
+  ...withPlurals(
+    'terrorist extremist undesirable criminal enemy separatist secessionist fascist neo-nazi nazi supremacist jihadist jihadi insurgent puppet narco-terrorist narcoterrorist occupier aggressor traitor mouthpiece gatekeeper mercenary apostate adversary sdgt fto militant belligerent',
+  ),
+  ...'terror terrorism terroristic extremism unwanted unlawful illegal illicit outlaw outlawed banned prohibited proscribed forbidden blacklisted sanctioned hostile subversive racist hate insurgency unconstitutional anti-constitutional anti-government antigovernment anti-state anti-national treasonous seditious rogue pariah illegitimate genocidal satanic totalitarian narco-state apartheid occupying mafia cult dictatorship bandits non-cooperative uncooperative deviant heretical narcotics paramilitary pseudo-religious destructive collaborators collaborationist infidels anti-muslim anti-lgbtq anti-lgbt anti-immigrant antisemitic anti-semitic white-nationalist islamophobic xenophobic right-wing-extremist junta rebels mobsters gangsters thugs tyrannical repressive cyberterrorist pro-terrorist conspirators counterrevolutionary counter-revolutionary'.split(
+    ' ',
+  ),
+]);
 
 /** Of those, the words that name no organization by themselves and that a writer also uses of people and acts. */
-export const SOFT = set(
+export const SOFT = wordSet(
   'criminal criminals illegal unlawful illicit hostile forbidden prohibited banned sanctioned enemy enemies rebels militants militant paramilitary cult repressive thugs destructive adversary adversaries racist puppet puppets deviant junta narcotics unwanted dictatorship mafia hate traitor traitors insurgency belligerent',
 );
 
 /** Adjectives that count only with an organization's head noun (moderate opposition, legitimate party). */
-export const QUALIFIERS = set(
+export const QUALIFIERS = wordSet(
   'state-affiliated state-controlled government-affiliated government-controlled government-funded moderate legitimate radical dangerous destabilizing failed authoritarian corrupt violent armed islamist foreign fundamentalist revolutionary authoritarian democratic socialist communist nationalist transnational hostile-state high-risk trusted untrusted propaganda political secular religious far-right far-left right-wing left-wing protected resistance liberation illegal malign',
 );
 
 /** Adjectives that may be the whole label: "recognized as extremist". */
-export const ADJECTIVE_LABELS = set(
+export const ADJECTIVE_LABELS = wordSet(
   'terrorist extremist undesirable unwanted illegal unlawful illegitimate unconstitutional hostile subversive legitimate criminal terroristic treasonous racist fascist moderate antisemitic anti-semitic separatist state-affiliated state-controlled non-cooperative outlawed banned prohibited',
 );
 
@@ -97,21 +103,33 @@ export const PHRASES: readonly string[] = [
 ];
 
 /** Nouns an organization or state is called by, that say nothing without a character word. */
-export const ORGANIZATION_LABEL_HEADS = set(
-  'organization organizations organisation organisations group groups grouping groupings entity entities movement movements party parties militia militias gang gangs cartel cartels network networks outlet outlets company companies firm firms bank banks association associations body bodies institution institutions media faction factions front force forces army cell cells structure structures formation formations state states country countries nation nations regime regimes government governments actor actors sect sects syndicate syndicates outfit outfits bloc alliance union ngo ngos foundation charity enterprise enterprises arm wing agency broadcaster broadcasters channel newspaper website platform collective club brigade unit element elements opposition society church denomination jurisdiction power supplier vendor community operation organization-affiliated territory republic system force conspiracy ring',
-);
+export const ORGANIZATION_LABEL_HEADS: ReadonlySet<string> = new Set([
+  ...GROUPS,
+  ...withPlurals('body structure formation actor enterprise element'),
+  ...'agency arm jurisdiction power operation system conspiracy ring'.split(' '),
+]);
 
 /** Other heads that end a label. */
-export const STATUS_HEADS = set(
-  'agent agents threat threats enemy enemies foe foes ally allies competitor competitors rival rivals sponsor sponsors manipulator haven trafficker traffickers kingpin kingpins concern representative representatives national nationals fighters supporter supporters backer backers financier financiers violator violators mission missions risk proxy proxies propagandists economy empire evil column tool instrument satan monopoly combatants user users platforms origin menace danger conduit facilitator facilitators occupiers non-grata grata',
-);
+export const STATUS_HEADS: ReadonlySet<string> = new Set([
+  ...withPlurals(
+    'agent threat enemy foe ally competitor rival sponsor trafficker kingpin representative national supporter backer financier violator mission proxy user facilitator',
+  ),
+  ...'manipulator haven concern fighters risk propagandists economy empire evil column tool instrument satan monopoly combatants platforms origin menace danger conduit occupiers non-grata grata'.split(
+    ' ',
+  ),
+]);
 
 /** Heads whose complement belongs to the label: sponsor of terrorism, threat to national security. */
-export const COMPLEMENT_HEADS = set(
-  'sponsor sponsors supporter supporters backer backers financier financiers threat threats enemy enemies agent agents arm wing tool instrument country countries haven concern representative representatives violator violators danger risk risks source exporter conduit facilitator front mouthpiece puppet puppets proxy proxies aggressor state menace cover government axis traitors organization party threats group',
-);
+export const COMPLEMENT_HEADS: ReadonlySet<string> = new Set([
+  ...withPlurals(
+    'sponsor supporter backer financier threat enemy agent country representative violator risk puppet proxy',
+  ),
+  ...'arm wing tool instrument haven concern danger source exporter conduit facilitator front mouthpiece aggressor state menace cover government axis traitors organization party group'.split(
+    ' ',
+  ),
+]);
 
 /** Functional, commercial, sporting and honorific words: a label that has one is no designation in this sense. */
-export const NO_LABELS = set(
+export const NO_LABELS = wordSet(
   'official sponsor-of hitter driver airline carrier champion champions winner winners partner partners host venue site sites hub buy hold sell favorite favourite underdog preferred bidder market brand leader bestseller heritage landmark monument holiday day days week month zone area areas wilderness park contractor exempt nonprofit non-profit tax-exempt charitable priority essential retailer manufacturer employer successor survivor tribe university college hospital school restaurant club-of candidate nominee contender contenders success failure victim victims hero heroes star',
 );

@@ -1,16 +1,32 @@
+import { withPlurals, wordSet } from './word-list.ts';
+
 /**
  * Nouns that organizations are named by, and nouns that show a phrase names something else. Compiled for this project
  * from the group, institution and state nouns of WordNet's lexicographer files (noun.group) that agency news uses.
  */
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Nouns that an organization or state is both named and called by; both numbers. */
+export const GROUPS: readonly string[] = [
+  ...withPlurals(
+    'organization organisation group grouping entity movement party militia gang cartel network outlet company firm bank association institution faction cell regime government sect syndicate outfit ngo broadcaster alliance union state country nation channel newspaper website platform denomination',
+  ),
+  ...'force forces foundation charity media front army bloc wing collective club brigade unit opposition society church territory republic community supplier vendor'.split(
+    ' ',
+  ),
+];
 
 /** Lower-case heads of phrases that stand for organizations; both numbers. */
-export const ORGANIZATION_NOUNS = set(
-  'portal portals organization organizations organisation organisations group groups grouping groupings entity entities movement movements party parties militia militias gang gangs cartel cartels network networks outlet outlets company companies firm firms corporation corporations conglomerate bank banks association associations institution institutions faction factions front army brigade brigades battalion battalions cell cells regime regimes government governments sect sects cult syndicate syndicates outfit outfits bloc alliance alliances coalition coalitions union unions ngo ngos nonprofit nonprofits foundation foundations charity charities broadcaster broadcasters channel channels station newspaper newspapers newspaper website websites magazine magazines publication publications publisher publishers agency agencies platform platforms collective church churches society societies council councils committee think-tank tank federation federations club clubs provider providers corps militants rebels insurgents guerrillas guerrilla fighters separatists jihadists jihadis extremists mercenaries troops forces force wing arm branch affiliate affiliates offshoot subsidiary subsidiaries branches institute institutes center centre centers centres fund funds business businesses bank startup startups exchange exchanges mixer hackers paramilitaries paramilitary brotherhood confederation congregation denomination denominations community opposition parties bank carrier state states country countries nation nations territories democracy lender refinery shipper manufacturer chipmaker carmaker unit squad wing monarchy republic caliphate emirate ministry ministries department authority university universities outlet media arms militiamen fraternity league initiative initiatives campaign project secretariat directorate parliament congress lobby chapter chapters monitor watchdog bookstore contractor contractors partisans service services resistance rebels vendor suppliers supplier operator operators holding conglomerates apparatus judiciary police military navy guard guards corps office offices legion hacktivists collective monastery order lodge tribe clan clans mafia triad triads junta joint-venture shipyard',
-);
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
+  ...GROUPS,
+  ...withPlurals(
+    'portal agency arm corporation conglomerate battalion brigade coalition nonprofit foundation charity magazine publication publisher church society council federation club provider guerrilla branch affiliate subsidiary institute center centre fund business startup exchange paramilitary ministry university initiative chapter contractor service supplier operator guard office clan triad',
+  ),
+  ...'cult station committee think-tank tank corps militants rebels insurgents fighters separatists jihadists jihadis extremists mercenaries troops offshoot mixer hackers brotherhood confederation congregation carrier territories democracy lender refinery shipper manufacturer chipmaker carmaker squad monarchy caliphate emirate department authority militiamen fraternity league campaign project secretariat directorate parliament congress lobby monitor watchdog bookstore partisans resistance holding apparatus judiciary police military navy legion hacktivists monastery order lodge tribe mafia junta joint-venture shipyard'.split(
+    ' ',
+  ),
+]);
 
 /** Capitalized words (lower-cased here) that mark a name as an organization's. */
-export const ORGANIZATION_NAME_WORDS = set(
+export const ORGANIZATION_NAME_WORDS = wordSet(
   "properties organization organisation group movement party militia gang cartel network company corporation corp corp. inc inc. ltd ltd. llc plc ag gmbh holdings bank association institution faction front army brigade brigades battalion regime government sect syndicate alliance coalition union foundation charity broadcaster channel newspaper agency church society council committee federation club corps guard guards forces force wing branch institute center centre fund brotherhood confederation congress league initiative ministry department authority university service services television tv radio news times post media press press-service institute academy technologies technology telecom telecommunications airlines systems industries energy oil gas petroleum shipping logistics international group trust commission bureau office command directorate liberation resistance jihad hezbollah taliban state islamic popular people's peoples revolutionary national republican democratic kingdom emirate caliphate boys clan mafia triad legion assembly campaign watch rights witness witnesses jehovah's legal partnership school lab labs laboratories defenders defence defense alternative action bloc exchange solidarity justice struggle path army's shield hand rising dawn tigers panthers vanguard patriots oath keepers workers' workers sons soldiers protectors battalion squad",
 );
 
@@ -19,6 +35,11 @@ export const ORGANIZATION_NAME_PREFIX =
   /^(?:al|el|as|ash|ansar|harakat|hizb|jaish|jaysh|jabhat|lashkar|liwa|kata'?ib|jama'?at|jamaat|ahrar|hay'?at|tehrik|tehreek|hayat|hurras|junud|saraya|asa'?ib|partiya|boko|abu|jemaah|laskar|front|hizbul|tanzim|islami|sipah)(?:-|$)/;
 
 /** Heads that show the phrase is an event, a work, a place, a thing or an act. */
-export const OTHER_NOUNS = set(
-  "attack attacks bombing bombings shooting shootings incident incidents massacre killing killings murder strike strikes war conflict protest protests demonstration demonstrations rally rallies election elections referendum crisis event events accident explosion hospital hospitals school schools building buildings site sites area areas zone zones city cities town towns village villages region regions district districts province book books novel film films song songs album movie material materials information documents document email emails data substance substances drug drugs weapon weapons vaccine virus outbreak pandemic disease storm hurricane car cars vehicle vehicles flight route road bridge park species animal animals plant day days week month year years stock stocks shares fund's bond bonds game games match season team teams player players coach tournament activity activities action actions act acts conduct behavior behaviour speech content symbol symbols flag flags slogan practice practices policy policies use case cases charge charges crime crimes decision decisions law laws bill move moves plan plans deal agreement proposal idea comment comments statement statements article articles post posts video videos work works property properties asset assets vessel vessels ship ships tanker tankers aircraft product products goods imports exports device devices technology app apps song concept theory ideology religion language word words term phrase name time place situation threat migration immigration border wall trade tactic tactics method attempt coup uprising invasion intervention occupation operation operations raid campaign's murder death deaths marriage abortion gender sex identity",
-);
+export const OTHER_NOUNS: ReadonlySet<string> = new Set([
+  ...withPlurals(
+    'attack bombing shooting incident killing strike protest demonstration rally election event hospital school building site area zone city town village region district book film song material document email substance drug weapon car vehicle animal day year stock bond game team player activity action act symbol flag practice policy case charge crime decision law move plan comment statement article post video work property asset vessel ship tanker product device app word tactic operation death',
+  ),
+  ...'massacre murder war conflict referendum crisis accident explosion province novel album movie information data vaccine virus outbreak pandemic disease storm hurricane flight route road bridge park species plant week month shares match season coach tournament conduct behavior behaviour speech content slogan use bill deal agreement proposal idea aircraft goods imports exports technology concept theory ideology religion language term phrase name time place situation threat migration immigration border wall trade method attempt coup uprising invasion intervention occupation raid marriage abortion gender sex identity'.split(
+    ' ',
+  ),
+]);
