@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { CUE_RULES } from './cue-rules.ts';
 import { findCues } from './cues.ts';
 import { QUOTE_RULES } from './quote-rules.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceAt } from './reading.ts';
 import { findHeadline } from './rules/headline.ts';
 import { findNominal } from './rules/nominal.ts';
 import { findTranscript } from './rules/transcript.ts';
@@ -82,7 +82,11 @@ function byPassage(reading: Reading, found: readonly Attribution[], spoken: Uint
     for (const passage of passagesIn(reading, attribution)) owner.set(passage, index);
   };
   found.forEach(own);
-  const all = [...found];
+  const all = found.map((attribution) => ({
+    ...attribution,
+    pieces: [...openBefore(reading, attribution, owner), ...attribution.pieces],
+  }));
+  all.forEach(own);
   const order = found.map((_, index) => index).toSorted((a, b) => anchorOf(found[a]) - anchorOf(found[b]));
   let next = 0;
   let last = -1;
@@ -105,6 +109,28 @@ function byPassage(reading: Reading, found: readonly Attribution[], spoken: Uint
   });
   return all;
 }
+
+/** “One.⏎ “Two,” she said. — passages left open in the paragraphs before, which the first piece carries on. */
+function openBefore(
+  reading: Reading,
+  { pieces, cue }: Attribution,
+  owner: ReadonlyMap<number, number>,
+): TokenRun[] {
+  const { quoted } = reading.doc;
+  const runs: TokenRun[] = [];
+  const first = pieces[0];
+  if (!first || !cue || first.from > cue.from) return runs;
+  let at = quoted[reading.outermost[first.from] ?? -1]?.carries;
+  for (; at !== undefined && !owner.has(at); at = quoted[at]?.carries) {
+    const passage = quoted[at];
+    if (passage && !opensParagraph(reading, passage.from)) break;
+    if (passage) runs.unshift({ from: passage.from, to: passage.to });
+  }
+  return runs;
+}
+
+const opensParagraph = (reading: Reading, at: number): boolean =>
+  at === 0 || sentenceAt(reading, at).paragraph !== sentenceAt(reading, at - 1).paragraph;
 
 const anchorOf = (attribution: Attribution | undefined): number =>
   attribution?.cue?.from ?? attribution?.pieces[0]?.from ?? 0;

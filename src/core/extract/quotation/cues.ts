@@ -67,13 +67,14 @@ function closesSpeech(reading: Reading, i: number, frames: Frames): boolean {
 }
 
 function cueAt(reading: Reading, i: number): Cue | undefined {
+  const tag = tagAt(reading, i);
+  if (tag > TAG.adverb || (tag > TAG.noun && tag < TAG.preposition && tag !== TAG.name)) return undefined;
   const word = wordAt(reading, i);
   if (word === 'according' && wordAt(reading, i + 1) === 'to')
     return { verb: i, from: i, to: i + 2, frames: ACCORDING, voice: 'active' };
   const phrasal = PARTICLES.get(word)?.get(wordAt(reading, i + 1));
   const frames = phrasal ?? REPORTING.get(word);
   if (!frames) return undefined;
-  const tag = tagAt(reading, i);
   const verbal = tag === TAG.finite || tag === TAG.participle || tag === TAG.gerund || tag === TAG.infinitive;
   if (!verbal && !(ALWAYS_VERBS.has(word) && tag !== TAG.name) && !closesSpeech(reading, i, frames))
     return undefined;

@@ -1,5 +1,5 @@
 import { TAG } from '../text/tags.ts';
-import { insideShortQuote, isNominal, type Phrase, REACH } from './nominal.ts';
+import { insideShortQuote, isNominal, isVerbal, type Phrase, REACH } from './nominal.ts';
 import { type Reading, tagAt, wordAt } from './reading.ts';
 import { isTimeNoun } from './time-words.ts';
 
@@ -93,7 +93,7 @@ function appositionAfter(reading: Reading, comma: number, stop: number): number 
       tag === TAG.colon
     )
       return at;
-    if (word !== 'who' && (tag === TAG.finite || tag === TAG.modal || tag === TAG.pronoun)) return comma;
+    if (word !== 'who' && (isVerbal(tag) || tag === TAG.pronoun)) return comma;
   }
   return stop;
 }

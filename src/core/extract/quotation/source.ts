@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { hasFinite, isNominal } from './nominal.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { sentenceAt, tagAt, wordAt } from './reading.ts';
+import { type Reading, sentenceAt, tagAt, wordAt } from './reading.ts';
 import type { Situation } from './situation.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -56,7 +56,7 @@ function implied(situation: Situation, found: readonly Attribution[]): FoundSour
   if (wordAt(reading, cue.from - 1) === 'as') return quotedAs(situation);
   if (isNominal(before) && cue.voice === 'gerund') {
     const phrase = phraseBefore(reading, cue.from, sentence.from);
-    if (phrase) return { source: phrase };
+    if (phrase) return { source: lastName(reading, phrase) };
   }
   const last = lastIn(found, sentence.from, cue.from);
   if (last !== undefined) return { speaksOn: last };
@@ -106,4 +106,13 @@ function commaAfter(situation: Situation): number | undefined {
   const { to } = sentenceAt(reading, cue.verb);
   for (let at = cue.to; at < to; at++) if (tagAt(reading, at) === TAG.comma) return at;
   return undefined;
+}
+
+/** "footage of Trump saying": of a phrase that ends in a name after a preposition, the name. */
+function lastName(reading: Reading, phrase: TokenRun): TokenRun {
+  let from = phrase.to;
+  while (from > phrase.from && tagAt(reading, from - 1) === TAG.name) from--;
+  return from < phrase.to && from > phrase.from && wordAt(reading, from - 1) === 'of'
+    ? { from, to: phrase.to }
+    : phrase;
 }

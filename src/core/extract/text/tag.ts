@@ -8,9 +8,10 @@ import * as words from './word-classes.ts';
 /** One tag a token, by its word and its neighbours; one pass, no model. `starts`: the tokens that open a sentence. */
 export function tagTokens(tokens: readonly Token[], starts: ReadonlySet<number>): Uint8Array {
   const tags = new Uint8Array(tokens.length);
+  const memo = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token) tags[i] = tagOf(tokens, i, token, tags, starts);
+    if (token) tags[i] = tagOf(tokens, i, token, tags, starts, memo);
   }
   return tags;
 }
@@ -21,6 +22,7 @@ function tagOf(
   token: Token,
   tags: Uint8Array,
   starts: ReadonlySet<number>,
+  memo: Map<string, number>,
 ): Tag {
   if (token.kind === 'quote') return possessiveMark(tokens, i) ? TAG.possessive : TAG.quote;
   if (token.kind === 'number') return TAG.number;
@@ -38,21 +40,37 @@ function tagOf(
     return isTitleCaseVerb(tokens, i, tags) ? TAG.finite : TAG.name;
   }
   if (closed !== undefined) return refine(closed, token, next, tokens[i + 2], tags, i, initial);
-  if (token.lower.endsWith('ly') && !NOT_ADVERBS.has(token.lower) && token.lower.length > 4)
-    return TAG.adverb;
-  if (token.lower.endsWith("n't")) return TAG.do;
-  if (/'(?:re|ve|ll|d|m)$/.test(token.lower)) return TAG.have;
-  const bits = verbForms(token.lower);
+  let known = memo.get(token.lower);
+  if (known === undefined) {
+    known = openClass(token.lower);
+    memo.set(token.lower, known);
+  }
+  if (known >= SURE) return (known - SURE) as Tag; // openClass adds SURE to a tag
+  const bits = known;
   if (bits && !(initial && token.capital && next?.kind === 'word' && next.capital && !(bits & FORM.gerund)))
     return verbTag(tokens, i, bits, tags, initial);
   if (token.capital && !token.lower.includes('-'))
     return initial && next?.capital !== true && next?.lower !== "'s" && isCommonNoun(token.lower)
       ? TAG.noun
       : TAG.name;
-  return /(?:ous|ful|ive|ish|able|ible|less|ical)$/.test(token.lower) && token.lower.length > 5
-    ? TAG.adjective
-    : TAG.noun;
+  return endsLikeAdjective(token.lower) ? TAG.adjective : TAG.noun;
 }
+
+/** From here on a number is a tag, below it the bits of a verb form. */
+const SURE = 64;
+
+/** A word of no closed class: SURE and its tag where its ending tells it, else the bits of the verb forms it may be. */
+function openClass(lower: string): number {
+  if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower)) return SURE + TAG.adverb;
+  if (lower.includes("'")) {
+    if (lower.endsWith("n't")) return SURE + TAG.do;
+    if (/'(?:re|ve|ll|d|m)$/.test(lower)) return SURE + TAG.have;
+  }
+  return verbForms(lower);
+}
+
+const endsLikeAdjective = (lower: string): boolean =>
+  lower.length > 5 && /(?:ous|ful|ive|ish|able|ible|less|ical)$/.test(lower);
 
 const isCommonNoun = (word: string): boolean =>
   word !== 'reuters' &&

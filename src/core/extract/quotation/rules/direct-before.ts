@@ -19,9 +19,9 @@ export const directBefore: CueRule = {
     )
       return undefined;
     if (cue.cue.voice !== 'active' || complement.kind === 'that') return undefined;
+    if (passage.from > sentence.from && isTitle(reading, passage)) return undefined;
     const alone = passage.from <= sentence.from || isMark(tagAt(reading, passage.from - 1));
-    if (!alone && (isTitle(reading, passage) || (cue.inverted && !INVERTING.has(cue.cue.frames.lemma))))
-      return undefined;
+    if (!alone && cue.inverted && !INVERTING.has(cue.cue.frames.lemma)) return undefined;
     if (!closesWithMark(reading, passage) && !(alone && looksSpoken(reading, passage))) return undefined;
     const from = startOfContent(cue, passage, alone);
     if (from === undefined) return undefined;
