@@ -38,7 +38,11 @@ export function anchorIndexed(
   const read = (start: number, end: number) => readText(index, start, end);
   return anchorFolded(index.folded, selectors.map(toQuote), read, positionOf).map((anchor) => {
     const { state, pieces } = anchor;
-    const ranges = pieces.flatMap(({ start, end }) => toRanges(index, start, end));
+    const [piece] = pieces;
+    const ranges =
+      piece && pieces.length === 1
+        ? toRanges(index, piece.start, piece.end)
+        : pieces.flatMap(({ start, end }) => toRanges(index, start, end));
     if (state === 'missing' && index.cut) return { state: 'skipped', ranges };
     if (state !== 'changed') return { state, ranges };
     return {

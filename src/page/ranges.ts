@@ -17,34 +17,45 @@ export function nodeAt(starts: readonly number[], offset: number): number {
 
 /** The ranges of `start` to `end` (offsets of the unfolded text), one for each tree they lie in. */
 export function toRanges(index: TextIndex, start: number, end: number): StaticRange[] {
-  const { nodes, starts, seams } = index;
-  const ranges: StaticRange[] = [];
-  const last = nodeAt(starts, end - 1);
-  for (let first = nodeAt(starts, start); first <= last; ) {
-    const seam = seams.find((at) => at > first && at <= last);
-    const stop = seam === undefined ? last : seam - 1;
-    const from = nodes[first];
-    const to = nodes[stop];
-    if (from && to)
-      ranges.push(
-        new StaticRange({
-          startContainer: from,
-          startOffset: Math.max(0, start - (starts[first] ?? 0)),
-          endContainer: to,
-          endOffset: Math.min(to.data.length, end - (starts[stop] ?? 0)),
-        }),
-      );
-    first = stop + 1;
-  }
-  return ranges;
+  const { starts, seams } = index;
+  const first = nodeAt(starts, start);
+  const last = end <= (starts[first + 1] ?? end) ? first : nodeAt(starts, end - 1);
+  if (first === last || !seams.length) return [rangeOf(index, first, last, start, end)];
+  const inside = seams.filter((seam) => seam > first && seam <= last);
+  return [...inside, last + 1].map((seam, place) =>
+    rangeOf(index, inside[place - 1] ?? first, seam - 1, start, end),
+  );
+}
+
+/** What of `start` to `end` lies in the nodes `first` to `last`. */
+function rangeOf(
+  { nodes, starts }: TextIndex,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): StaticRange {
+  const from = nodes[first];
+  const to = nodes[last];
+  if (!from || !to) throw new Error('An offset lies outside the gathered text.');
+  return new StaticRange({
+    startContainer: from,
+    startOffset: Math.max(0, start - (starts[first] ?? 0)),
+    endContainer: to,
+    endOffset: Math.min(end - (starts[last] ?? 0), (starts[last + 1] ?? end) - (starts[last] ?? 0)),
+  });
 }
 
 /** The text from `start` to `end`, with a JOINT between blocks. */
 export function readText(index: TextIndex, start: number, end: number): string {
   const { nodes, starts, breaks } = index;
+  const first = nodeAt(starts, start);
+  const begin = starts[first] ?? 0;
+  // nearly all passages lie in one node
+  if (end <= (starts[first + 1] ?? end)) return nodes[first]?.data.slice(start - begin, end - begin) ?? '';
   const last = nodeAt(starts, end - 1);
   let text = '';
-  for (let node = nodeAt(starts, start); node <= last; node++) {
+  for (let node = first; node <= last; node++) {
     const offset = starts[node] ?? 0;
     if (text && breaks[node]) text += JOINT;
     text += nodes[node]?.data.slice(Math.max(0, start - offset), end - offset) ?? '';
