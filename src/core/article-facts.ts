@@ -97,8 +97,8 @@ const words = (value: unknown): string | undefined => {
 };
 
 function nameOf(publisher: unknown): string | undefined {
-  const [first] = [publisher].flat();
-  return isObject(first) ? words(first['name']) : words(first);
+  const [only] = [publisher].flat();
+  return isObject(only) ? words(only['name']) : words(only);
 }
 
 function first<T>(values: readonly (T | undefined)[]): T | undefined {
