@@ -1,4 +1,5 @@
 import type { Context, FoundTimex } from './reading.ts';
+import { besideDay } from './refine/beside-day.ts';
 import { durationEnds } from './refine/duration-ends.ts';
 import { leadingWords } from './refine/leading-words.ts';
 import { speechDay } from './refine/speech-day.ts';
@@ -10,5 +11,5 @@ export type Refiner = (
   context: Pick<Context, 'doc' | 'published'>,
 ) => readonly FoundTimex[];
 
-/** In the order they are applied: how far the words go, the time of day, then what hangs together. */
-export const REFINERS: readonly Refiner[] = [timeOfDay, leadingWords, speechDay, durationEnds];
+/** In the order they are applied: the time of day, what a day is only the measure of, how far the words go, then what hangs together. */
+export const REFINERS: readonly Refiner[] = [timeOfDay, besideDay, leadingWords, speechDay, durationEnds];

@@ -27,7 +27,7 @@ const IRREGULAR = words(
 const PERFECT = words("has have having hasn't haven't 've");
 const PRESENT_BE = words("is are isn't aren't be being");
 const NO_VERB_ED = words(
-  'hundred need heed weed deed reed indeed united speed seed feed embed armed unprecedented exceed proceed succeed alleged so-called',
+  'hundred need heed weed deed reed indeed united speed seed feed embed armed unprecedented unspecified undisclosed exceed proceed succeed alleged so-called',
 );
 const RELATIVE = words('that which who whom whose when while because although though but if unless whereas');
 
@@ -37,7 +37,7 @@ const GRANTED = words(
   'has have given gave extended delayed postponed suspended adjourned ordered held closed set put pushed granted remanded jailed',
 );
 /** Clock times and zones between a verb and its day. */
-const CLOCK = words('a m p am pm est edt gmt bst local time noon midnight early late about around');
+const CLOCK = words('a m p am pm est edt gmt bst local time noon midnight early late mid- about around');
 
 /** What the word at an index tells; `undefined`: nothing. */
 function tenseOf(clause: readonly string[], at: number): Tense {
@@ -87,11 +87,12 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   if (near === 'since') return 'past';
   if (near === 'as' && /^(?:soon|early|late)$/.test(before[top - 1] ?? '')) return 'future';
   const until = near === 'until' || near === 'till';
+  const through = until || near === 'through';
   for (let at = top; at >= 0; at--) {
     const word = before[at] ?? '';
     if (isBreak(word) || (RELATIVE.has(word) && at < top)) break;
     const tense = tenseOf(before, at);
-    if (tense) return until && GRANTED.has(word) ? 'future' : tense;
+    if (tense) return through && GRANTED.has(word) ? 'future' : tense;
   }
   const after = (
     sentence

@@ -36,6 +36,9 @@ function tableOf(rules: readonly Rule[]): Table {
 
 const TABLE = tableOf(RULES);
 
+/** How many expressions back another is looked for: no passage holds as many, and it bounds the work. */
+const MOST_BACK = 40;
+
 /** The words inside a token: of "mid-1996", "third-quarter", "post-9". */
 const WORD = /[a-z]+[1-4]?|\d+/g;
 
@@ -116,7 +119,8 @@ function contextOf(doc: Document, published: Context['published'], found: readon
     },
     latest(start, back, test) {
       const edge = doc.sentences[Math.max(0, lastFrom(doc.sentences, start) - back)]?.start ?? 0;
-      for (let index = found.length - 1; index >= 0; index--) {
+      const last = Math.max(0, found.length - MOST_BACK);
+      for (let index = found.length - 1; index >= last; index--) {
         const timex = found[index];
         if (!timex || timex.start < edge) return -1;
         if (test(timex)) return index;

@@ -97,6 +97,9 @@ const SLACK = 62;
 /** A month farther ahead than this is mostly written with its year: without one it may be the one before after all. */
 const MONTHS_AHEAD = 8;
 
+/** A month that comes so soon may be meant even beside a past verb: "extended the offer through January". */
+const MONTHS_DOUBTFUL = 3;
+
 function nearYear(
   published: Day,
   month: number,
@@ -127,7 +130,7 @@ function nearYear(
         year: later - 1,
         certainty: 'inferred',
         reason: `the verb looks back from the day of publication (${from})`,
-        confidence: 0.85,
+        confidence: ahead > MONTHS_DOUBTFUL ? 0.85 : 0.7,
       };
     const year = ahead <= 4 ? later : later - 1;
     return {

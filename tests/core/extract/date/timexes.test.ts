@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTimexes } from '../../../../src/core/extract/date/timexes.ts';
 import { readDocument } from '../../../../src/core/extract/text/document.ts';
+import { SHOWN_FROM } from '../../../../src/core/extract/threshold.ts';
 
 const read = (text: string, published?: string) =>
   findTimexes(readDocument(text), published ? { published } : {});
@@ -110,6 +111,28 @@ describe('news priors', () => {
     expect(shown(text, '2016-09-15')).toEqual(expected);
   });
 
+  it.each([
+    [
+      'the day before a day',
+      'He met her the day before Tuesday’s vote.',
+      ['the day before Tuesday = 2016-09-12'],
+    ],
+    ['the week of a day', 'It was heard the week of March 7.', ['the week of March 7 = 2016-W10']],
+    [
+      'a year of results',
+      'Profit fell in the second quarter. In the 2015 period it rose.',
+      ['the second quarter = 2016-Q2', '2015 period = 2015-Q2'],
+    ],
+    [
+      'an offer extended through a month',
+      'The bank extended the offer through mid-January.',
+      ['mid-January = 2017-01'],
+    ],
+    ['a holiday is no week', 'The shop shut for Easter week.', []],
+  ])('%s', (_, text, expected) => {
+    expect(shown(text, '2016-09-15')).toEqual(expected);
+  });
+
   it('compares results with the same quarter a year before', () => {
     const text =
       'Profit rose 4% in the third quarter. A year earlier, the firm lost money; a year ago it cut jobs. Sales in the quarter fell.';
@@ -151,6 +174,46 @@ describe('certainty', () => {
       '25/12/2010 = 2010-12-25',
       '03/04/2011 = 2011-04-03',
     ]);
+  });
+});
+
+describe('what is sure enough to be shown', () => {
+  const confident = (text: string) => read(text, '2016-09-15').map((timex) => timex.confidence >= SHOWN_FROM);
+
+  it.each([
+    ['a weekday beside a past verb', 'The court ruled on Monday.'],
+    ['a month of the past', 'He was arrested in March.'],
+    ['a month and a year', 'He was arrested in March 2015.'],
+    ['a year', 'It opened in 1987.'],
+    ['today', 'The firm said today that it would close.'],
+    ['last month', 'The firm closed last month.'],
+    ['years ago', 'The firm closed two years ago.'],
+    ['a length', 'They talked for three hours.'],
+  ])('%s is', (_, text) => {
+    expect(confident(text)).toEqual([true]);
+  });
+
+  it.each([
+    ['a week', 'The firm closed last week.'],
+    ['a year that names a thing', 'It beat last year’s $2 million.'],
+    ['the present age', 'It is not for today’s youth.'],
+    ['the future', 'They are the leaders of tomorrow.'],
+    ['a rounded count', 'It closed about two years ago.'],
+    ['a year ago', 'It was quiet a year ago.'],
+    ['a count of weeks', 'It closed three weeks ago.'],
+    ['a month just ahead', 'It filled orders for October.'],
+    ['a month just over', 'It crashed last August.'],
+    ['a weekday to come', 'He will leave on Monday.'],
+    ['a point after another', 'It fell two days after the vote.'],
+    ['a range', 'It takes two to six days.'],
+    ['some day', 'He hoped that he one day might fly.'],
+    ['decades', 'It is a four-decade embargo.'],
+  ])('%s is not', (_, text) => {
+    expect(confident(text)).toEqual([false]);
+  });
+
+  it('takes "last year" beside a quarter for that quarter, perhaps', () => {
+    expect(confident('Profit rose in the second quarter from $3 million last year.')).toEqual([true, false]);
   });
 });
 

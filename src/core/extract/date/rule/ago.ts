@@ -5,9 +5,13 @@ import { type Rule, sticky } from '../reading.ts';
 import { NUMBER, NUMBER_WORDS, numberOf } from '../words/numbers.ts';
 import { ARTICLE_STARTS, UNIT, unitOf } from '../words/units.ts';
 
+/** "About two years ago" may be the year before or after. */
+const ROUGHLY = /\b(?:about|around|almost|nearly|some|roughly|than|over) $/i;
+
 /**
  * Counted back from the day of writing, as fine as the unit: "two years ago" is a year, "three weeks ago" a week, "10 days
- * ago" a day. A count of weeks or months is seldom meant to the week or month, so it is only suggested. In reports of results "a year ago" is the same quarter a year before.
+ * ago" a day. Only days and whole years are meant exactly: a count of weeks, months or decades, a rounded one and
+ * "a year ago" are suggestions. In reports of results "a year ago" is the same quarter a year before.
  */
 export const ago: Rule = {
   name: 'ago',
@@ -44,12 +48,15 @@ export const ago: Rule = {
     const value =
       day === undefined ? undefined : unitAt(day, unit === 'decade' || unit === 'century' ? 'year' : fine);
     if (value === undefined) return undefined;
+    const exact =
+      (unit === 'day' || (unit === 'year' && total > 1)) &&
+      !ROUGHLY.test(context.text.slice(Math.max(0, match.index - 8), match.index));
     return {
       timexType: 'DATE',
       value,
       certainty: 'inherited',
       reason: `"${match[0].toLowerCase()}" counts back from the publication (${formatDay(context.published)})`,
-      confidence: unit === 'week' || unit === 'month' ? 0.75 : 0.85,
+      confidence: exact ? 0.85 : 0.75,
     };
   },
 };

@@ -9,6 +9,9 @@ const NAME_BEFORE = /[A-Za-z,] $/;
 /** "A brighter tomorrow" is no day. */
 const FIGURATIVE = /\b(?:brighter|better|new|safer|a) $/i;
 
+/** "Today's youth", "the people of tomorrow": an age rather than a day, perhaps. */
+const AGE_BEFORE = /\bof $/i;
+
 /** Days counted from the day of writing: "today", "yesterday morning", "tonight", "last night", "this evening", "the day before yesterday". */
 export const deicticDay: Rule = {
   name: 'deictic-day',
@@ -48,7 +51,15 @@ export const deicticDay: Rule = {
       value: `${formatDay(context.published + offset)}${suffix}`,
       certainty: 'inherited',
       reason: `"${match[0].toLowerCase()}" counts from the publication (${formatDay(context.published)})`,
-      confidence: 0.95,
+      confidence: word && ageOf(word, match, context.text) ? 0.6 : 0.95,
     };
   },
 };
+
+function ageOf(word: string, { index, 0: exact }: RegExpExecArray, text: string): boolean {
+  const [before, after] = [
+    text.slice(Math.max(0, index - 4), index),
+    text.slice(index + exact.length, index + exact.length + 4),
+  ];
+  return /^today$/i.test(word) ? /^['’]s\b/.test(after) : /^tomorrow$/i.test(word) && AGE_BEFORE.test(before);
+}

@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar.ts';
-import { unitAt } from '../grain.ts';
-import { type Rule, sticky } from '../reading.ts';
+import { periodBefore } from '../comparison.ts';
+import { grainOf, unitAt } from '../grain.ts';
+import { type Context, type Rule, sticky } from '../reading.ts';
 import { CALENDAR_UNIT, durationOf, unitOf } from '../words/units.ts';
 
 const STEP: Record<string, number> = {
@@ -13,6 +14,17 @@ const STEP: Record<string, number> = {
   coming: 1,
   'this coming': 1,
 };
+
+/**
+ * A week begins on Sunday or on Monday, "last year's $2 million" may be a quarter's, and so may "last year" where a
+ * quarter is compared: these are only suggestions.
+ */
+function doubtful(unit: string, which: string, match: RegExpExecArray, context: Context): boolean {
+  const end = match.index + match[0].length;
+  if (unit === 'week' || /^['’]s\b/.test(context.text.slice(end, end + 3))) return true;
+  if (unit !== 'year' || which !== 'last') return false;
+  return grainOf(context.found[periodBefore(context, match.index)]?.value ?? '') === 'quarter';
+}
 
 /** A calendar unit counted from the day of writing: "last week", "this month", "next year", "the current quarter", "this weekend". */
 export const deicticUnit: Rule = {
@@ -44,6 +56,12 @@ export const deicticUnit: Rule = {
     const value = unitAt(published, unit, STEP[which] ?? 0);
     return value === undefined
       ? undefined
-      : { timexType: 'DATE', value, certainty: 'inherited', reason, confidence: 0.92 };
+      : {
+          timexType: 'DATE',
+          value,
+          certainty: 'inherited',
+          reason,
+          confidence: doubtful(unit, which, match, context) ? 0.75 : 0.92,
+        };
   },
 };

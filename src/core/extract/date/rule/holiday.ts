@@ -33,8 +33,8 @@ export const holiday: Rule = {
     const rule = HOLIDAYS.get(name.toLowerCase().replaceAll('’', "'").replaceAll('\n', ' '));
     if (!rule || name[0] !== name[0]?.toUpperCase()) return undefined;
     if (
-      /^ (?:[A-Z][a-z]+|Eve|Island|card|tree|gift|present|shopping|carol|party|egg|parade)/.test(
-        context.text.slice(match.index + match[0].length, match.index + match[0].length + 12),
+      /^ (?:[A-Z][a-z]{1,20}|Eve|Island|card|tree|gift|present|shopping|carol|party|egg|parade|week|weekend|season|holidays?|vacation|break)\b/.test(
+        context.text.slice(match.index + match[0].length, match.index + match[0].length + 24),
       )
     )
       return undefined;

@@ -42,6 +42,7 @@ export const month: Rule = {
   },
 };
 
+/** "Last February", written in March, may be the one of the year before: it would be "last month" else. */
 function relative(which: string, number: number, context: Context): Reading | undefined {
   if (context.published === undefined) return undefined;
   const { year, month: now } = partsOf(context.published);
@@ -54,6 +55,6 @@ function relative(which: string, number: number, context: Context): Reading | un
     value: formatMonth(chosen, number),
     certainty: 'inherited',
     reason,
-    confidence: 0.9,
+    confidence: back && (now - number + 12) % 12 <= 1 ? 0.7 : 0.9,
   };
 }

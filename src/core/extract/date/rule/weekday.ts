@@ -136,7 +136,7 @@ function fromContext(start: number, number: number, which: string, context: Cont
     value: formatDay(date),
     certainty: 'inferred',
     reason: `"${which}" counts from ${formatDay(from)}`,
-    confidence: 0.8,
+    confidence: 0.75,
     ...(anchor >= 0 ? { anchor } : {}),
   };
 }

@@ -1,5 +1,7 @@
 import { formatYear } from '../calendar.ts';
-import { type Rule, sticky } from '../reading.ts';
+import { periodBefore } from '../comparison.ts';
+import { grainOf, shiftYears } from '../grain.ts';
+import { type Context, type Reading, type Rule, sticky } from '../reading.ts';
 import { SPELLED_YEAR, spelledYear } from '../words/numbers.ts';
 
 const MONEY_OR_LABEL =
@@ -19,10 +21,10 @@ export const year: Rule = {
   name: 'year',
   on: ['#', 'fiscal', 'year', 'nineteen', 'eighteen', 'two', 'twenty'],
   pattern: sticky(
-    `(?<![\\d.,/:$£€#+])(?<!(?<!mid|late|early|post|pre)-)(?:fiscal (?:year )?|year )?(?:(?<year>1[0-9]\\d\\d|20\\d\\d)(?:(?:-|–|/)(?<last>(?:1\\d|20)\\d\\d|\\d\\d)(?![\\d-]))?(?![\\d/:%]|[.,]\\d|-\\d| \\d{3}|(?:st|nd|rd|th|s|km|m|cc)\\b|'s \\w+ (?:people))|(?<spelled>${SPELLED_YEAR})(?![a-z-]))`,
+    `(?<![\\d.,/:$£€#+])(?<!(?<!mid|late|early|post|pre)-)(?:fiscal (?:year )?|year )?(?:(?<year>1[0-9]\\d\\d|20\\d\\d)(?:(?:-|–|/)(?<last>(?:1\\d|20)\\d\\d|\\d\\d)(?![\\d-]))?(?![\\d/:%]|[.,]\\d|-\\d| \\d{3}|(?:st|nd|rd|th|s|km|m|cc)\\b|'s \\w+ (?:people))|(?<spelled>${SPELLED_YEAR})(?![a-z-]))(?<period> (?:quarter|period)\\b)?`,
   ),
   read(match, context) {
-    const { year: digits, last, spelled } = match.groups ?? {};
+    const { year: digits, last, spelled, period } = match.groups ?? {};
     const named = /^(?:fiscal|year)/i.test(match[0]);
     const before = context.text.slice(Math.max(0, match.index - 16), match.index);
     const after = context.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
@@ -42,6 +44,7 @@ export const year: Rule = {
     const reason = /^fiscal/i.test(match[0])
       ? 'the text gives the fiscal year, which need not be the calendar year'
       : 'the text gives the year';
+    if (period && last === undefined) return ofPeriod(value, match.index, context);
     if (last === undefined) return { ...known, value: formatYear(value), reason };
     const end = last.length === 2 ? Math.floor(value / 100) * 100 + Number(last) : Number(last);
     if (end <= value || end - value > 150) return undefined;
@@ -52,3 +55,26 @@ export const year: Rule = {
     };
   },
 };
+
+/** "The 1988 period": in reports of results, the quarter that the passage is about, in that year. */
+function ofPeriod(written: number, start: number, context: Context): Reading {
+  const anchor = periodBefore(context, start);
+  const period = context.found[anchor]?.value ?? '';
+  const shifted =
+    grainOf(period) === 'quarter' ? shiftYears(period, written - Number(period.slice(0, 4))) : undefined;
+  const known = { timexType: 'DATE' as const, confidence: 0.75 };
+  return shifted
+    ? {
+        ...known,
+        value: shifted,
+        certainty: 'inferred',
+        reason: `the passage compares with ${period}, so the same quarter of ${written}`,
+        anchor,
+      }
+    : {
+        ...known,
+        value: formatYear(written),
+        certainty: 'stated',
+        reason: 'the text gives the year, not which part of it',
+      };
+}
