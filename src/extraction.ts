@@ -23,9 +23,26 @@ export interface ExtractorRun {
   signal: AbortSignal;
 }
 
+/** What the reader has rejected of a source before, and where that is kept. */
+export interface Rejections {
+  rejected: ReadonlySet<string>;
+  remember(id: string, rejected: boolean): void;
+}
+
+export interface Reading {
+  start(): void;
+  cancel(): void;
+  progress(done: number, total: number): void;
+  /** none until it is started, and again after a cancel. */
+  state(): PageState;
+}
+
 export interface Extractor {
-  /** Reads the page's article; a reason where there is nothing to show. Rejects with the signal's reason when cancelled. */
-  read(run: ExtractorRun): Promise<Extraction | FailureReason>;
+  /** One for the page; `found` gets each successful reading. `normalForm` (core/source/normalize.ts) names the source. */
+  createReading(
+    found: (extraction: Extraction, rejections: Rejections) => void,
+    normalForm: (url: string) => string,
+  ): Reading;
   /** What it finds beyond or against a record of this page; undefined: it finds no article. The content script lends its anchoring. */
   compare(record: AnnotationPage, anchor: AnchorText): Promise<Comparison | undefined>;
 }

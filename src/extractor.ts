@@ -5,15 +5,22 @@
 import type { AnnotationPage } from './core/annotation.ts';
 import type { Comparison } from './core/compare.ts';
 import { looksEnglish } from './core/english.ts';
-import { type AnchorText, type Extractor, offerExtractor } from './extraction.ts';
+import {
+  type AnchorText,
+  type Extraction,
+  type ExtractorRun,
+  type FailureReason,
+  offerExtractor,
+} from './extraction.ts';
 import { compareWith } from './extractor/compare.ts';
+import { createReading } from './extractor/reading.ts';
 import { readArticle } from './page/article.ts';
 import { background } from './transport.ts';
 
 /** UTF-16 units; ten times a long magazine piece. Beyond it a page is a book or a log. */
 const longest = 300_000;
 
-const read: Extractor['read'] = async ({ signal }) => {
+const read = async ({ signal }: ExtractorRun): Promise<Extraction | FailureReason> => {
   const article = await readArticle(document);
   signal.throwIfAborted();
   if (!article) return 'not-article';
@@ -32,4 +39,4 @@ async function compare(record: AnnotationPage, anchor: AnchorText): Promise<Comp
   return typeof extraction === 'string' ? undefined : compareWith(record, extraction, anchor);
 }
 
-offerExtractor({ read, compare });
+offerExtractor({ createReading: (found, normalForm) => createReading(read, found, normalForm), compare });

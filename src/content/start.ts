@@ -4,7 +4,8 @@ import { browser } from '../browser.ts';
 import { anchorText } from '../core/anchor/anchor.ts';
 import type { Comparison } from '../core/compare.ts';
 import { buildIndex, matchSource } from '../core/source/match.ts';
-import { offeredExtractor } from '../extraction.ts';
+import { normalizeUrl } from '../core/source/normalize.ts';
+import { offeredExtractor, type Reading } from '../extraction.ts';
 import { importedPages } from '../imports.ts';
 import { contentArguments, type PageState } from '../messages.ts';
 import { pageFacts } from '../page/facts.ts';
@@ -14,7 +15,6 @@ import { records } from '../records.ts';
 import { onSettings, readSettings } from '../storage.ts';
 import type { Timelines } from '../timelines.ts';
 import { background, serve } from '../transport.ts';
-import { createReading } from './reading.ts';
 
 type Annotated = Extract<PageState, { status: 'annotated' }>;
 
@@ -83,13 +83,19 @@ export function start(): void {
     if (location.href === href && !shown) openMatch(pages, 'import');
   };
 
-  const reading = createReading((extraction, rejections) => {
-    const { page, suggestions, timelines } = extraction;
-    open(page, timelines, { origin: 'extraction', suggestions }, rejections);
-  });
+  /** Made by the extractor when the reader asks for it. */
+  let reading: Reading | undefined;
+  const annotate = () => {
+    if (shown && shown.origin !== 'extraction') return;
+    reading ??= offeredExtractor()?.createReading((extraction, rejections) => {
+      const { page, suggestions, timelines } = extraction;
+      open(page, timelines, { origin: 'extraction', suggestions }, rejections);
+    }, normalizeUrl);
+    reading?.start();
+  };
 
   const state = (): PageState => {
-    if (!shown) return reading.state();
+    if (!shown) return reading?.state() ?? { status: 'none' };
     const { session, origin, how, suggestions } = shown;
     return {
       status: 'annotated',
@@ -105,11 +111,9 @@ export function start(): void {
     state,
     show: ([id]) => shown?.session.show(id) ?? false,
     step: ([by]) => shown?.session.step(by),
-    annotate: () => {
-      if (!shown || shown.origin === 'extraction') reading.start();
-    },
-    cancel: () => reading.cancel(),
-    progress: ([done, total]) => reading.progress(done, total),
+    annotate,
+    cancel: () => reading?.cancel(),
+    progress: ([done, total]) => reading?.progress(done, total),
     reject: ([id, rejected]) => shown?.session.reject(id, rejected),
     compare: async (): Promise<Comparison | undefined> => {
       const page = shown?.session.page;
@@ -124,7 +128,7 @@ export function start(): void {
     const now = url.split('#')[0];
     if (now === address) return;
     address = now;
-    reading.cancel();
+    reading?.cancel();
     if (shown) end();
     void look();
   });

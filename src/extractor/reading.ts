@@ -1,43 +1,32 @@
 /** One reading of the page by the extractor: started, watched and cancelled from the popup. */
 import { passageKey } from '../core/compare.ts';
-import { normalizeUrl } from '../core/source/normalize.ts';
-import { type Extraction, offeredExtractor } from '../extraction.ts';
+import type { Extraction, ExtractorRun, FailureReason, Reading, Rejections } from '../extraction.ts';
 import type { PageState } from '../messages.ts';
 import { readRejections, writeRejection } from '../storage.ts';
 
-export interface Rejections {
-  rejected: ReadonlySet<string>;
-  remember(id: string, rejected: boolean): void;
-}
-
-export interface Reading {
-  start(): void;
-  cancel(): void;
-  progress(done: number, total: number): void;
-  /** none until it is started, and again after a cancel. */
-  state(): PageState;
-}
-
 /** `found` gets a successful reading, with what the reader has rejected of this source before. */
-export function createReading(found: (extraction: Extraction, rejections: Rejections) => void): Reading {
+export function createReading(
+  readPage: (run: ExtractorRun) => Promise<Extraction | FailureReason>,
+  found: (extraction: Extraction, rejections: Rejections) => void,
+  normalForm: (url: string) => string,
+): Reading {
   let state: PageState = { status: 'none' };
   let running: AbortController | undefined;
 
   const read = async (signal: AbortSignal) => {
-    const extractor = offeredExtractor();
     state = { status: 'extracting', done: 0, total: 1 };
     // the popup's answer comes before the page is read
     await new Promise((done) => {
       setTimeout(done, 0);
     });
     signal.throwIfAborted();
-    const result = (await extractor?.read({ signal })) ?? 'error';
+    const result = await readPage({ signal });
     if (signal.aborted) return;
     if (typeof result === 'string') {
       state = { status: 'failed', reason: result };
       return;
     }
-    const rejections = await rejectionsOf(result);
+    const rejections = await rejectionsOf(result, normalForm(result.page.source.url));
     if (signal.aborted) return;
     state = { status: 'none' };
     found(result, rejections);
@@ -70,8 +59,7 @@ export function createReading(found: (extraction: Extraction, rejections: Reject
   };
 }
 
-async function rejectionsOf({ page }: Extraction): Promise<Rejections> {
-  const source = normalizeUrl(page.source.url);
+async function rejectionsOf({ page }: Extraction, source: string): Promise<Rejections> {
   const keys = new Map(page.items.map((annotation) => [annotation.id, passageKey(annotation)]));
   const stored = await readRejections(source, [...keys.values()]);
   const rejected = new Set([...keys].filter(([, key]) => stored.has(key)).map(([id]) => id));
