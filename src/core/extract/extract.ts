@@ -2,7 +2,7 @@ import type { Annotation, AnnotationPage, Body } from '../annotation.ts';
 import { findTimexes } from './date/timexes.ts';
 import { findDesignations } from './designation/designations.ts';
 import type { ExtractSource, Finding } from './finding.ts';
-import { findQuotations } from './quotation/quotations.ts';
+import { quotationSteps } from './quotation/quotations.ts';
 import { type Document, readDocument } from './text/document.ts';
 
 /** Characters of text kept before and after a quote in its selector: enough to tell repeated short quotes apart. */
@@ -31,7 +31,7 @@ export function* extractSteps(
   text: string,
   source: ExtractSource = {},
 ): Generator<Progress, AnnotationPage, void> {
-  const total = 4;
+  const total = 7;
   yield { done: 0, total };
   const doc = readDocument(text);
   yield { done: 1, total };
@@ -39,7 +39,11 @@ export function* extractSteps(
   yield { done: 2, total };
   const designations = findDesignations(doc);
   yield { done: 3, total };
-  const quotations = findQuotations(doc, source, timexes);
+  const steps = quotationSteps(doc, source, timexes);
+  let done = 3;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield { done: ++done, total };
+  const quotations = step.value;
   const items = [
     ...annotate(doc, source, 'q', quotations),
     ...annotate(doc, source, 't', timexes),

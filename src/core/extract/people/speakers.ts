@@ -20,7 +20,8 @@ export function resolveSpeaker(scene: Scene, run: TokenRun, before: readonly Res
   ) {
     return pronoun(scene, run.from, before);
   }
-  if (/^(?:Q|A|QUESTION|ANSWER|REPORTER)$/.test(first?.text ?? '')) return { how: 'unknown' };
+  if (run.to - run.from === 1 && /^(?:Q|A|QUESTION|ANSWER|REPORTER)$/.test(first?.text ?? ''))
+    return { how: 'unknown' };
   const heads = headMentions(scene, run.from, end);
   if (heads.length > 0) return named(scene, run.from, end, heads);
   const metonym = metonymOf(tokens, run.from, end);

@@ -24,9 +24,25 @@ export function findQuotations(
   source: ExtractSource,
   timexes: readonly Finding<Timex>[],
 ): Finding<Quotation>[] {
+  const steps = quotationSteps(doc, source, timexes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices of about equal length: after the tags, the attributions, the speakers. */
+export function* quotationSteps(
+  doc: Document,
+  source: ExtractSource,
+  timexes: readonly Finding<Timex>[],
+): Generator<undefined, Finding<Quotation>[], void> {
   const reading = readForAttribution(doc);
+  yield;
   const attributions = findAttributions(reading);
+  yield;
   const speakers = speakersOf(reading, attributions);
+  yield;
   const days = spokenDays(reading, attributions, speakers, timexes, source.published);
   const pieces = piecesOf(reading, attributions);
   const around = enclosing(pieces);

@@ -45,7 +45,8 @@ function tagOf(
     known = openClass(token.lower);
     memo.set(token.lower, known);
   }
-  if (known >= SURE) return (known - SURE) as Tag; // openClass adds SURE to a tag
+  if (known >= SURE)
+    return known === SURE + TAG.adverb ? TAG.adverb : known === SURE + TAG.do ? TAG.do : TAG.have;
   const bits = known;
   if (bits && !(initial && token.capital && next?.kind === 'word' && next.capital && !(bits & FORM.gerund)))
     return verbTag(tokens, i, bits, tags, initial);
