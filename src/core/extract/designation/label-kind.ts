@@ -7,7 +7,11 @@ import {
   PHRASES,
   QUALIFIERS,
   SOFT,
+  STATUS_HEADS,
 } from './words/labels.ts';
+import { OTHER_NOUNS } from './words/organizations.ts';
+import { PERSON_NOUNS } from './words/people.ts';
+import { withPlurals } from './words/word-list.ts';
 
 /** What an organization is called: the words without the article and without quotation marks. */
 export interface Label extends Run {
@@ -23,7 +27,6 @@ export interface Label extends Run {
   organizational: boolean;
 }
 
-const WHOLE = new Set(PHRASES);
 const LONGEST_WHOLE = 5;
 
 const singular = (word: string): string =>
@@ -38,7 +41,7 @@ function hasWhole(words: readonly string[]): boolean {
   const forms = words.map(singular);
   for (let from = 0; from < forms.length; from++)
     for (let to = from + 2; to <= Math.min(forms.length, from + LONGEST_WHOLE); to++)
-      if (WHOLE.has(forms.slice(from, to).join(' ')) || WHOLE.has(words.slice(from, to).join(' ')))
+      if (PHRASES.has(forms.slice(from, to).join(' ')) || PHRASES.has(words.slice(from, to).join(' ')))
         return true;
   return false;
 }
@@ -97,10 +100,18 @@ export function withKind(
   return label;
 }
 
-const EVENTS =
-  /^(?:attacks?|acts?|incidents?|offen[cs]es?|crimes?|activity|activities|charges?|cases?|materials?|content|bombings?|plots?|violence|strikes?|ideology|propaganda|financing|suspects?|conduct|behaviou?r|speech|matters?|investigations?|organizers?|leaders?|members?|operatives?|symbols?|literature|texts?|books?|videos?|views?|means|measures?|tactics?|targets?|zones?|areas?|territory|weapons?)$/;
+/** Acts, things and works that no list of other nouns holds. */
+const EVENTS: ReadonlySet<string> = new Set([
+  ...withPlurals('offence offense plot matter investigation text view measure target'),
+  ...'violence propaganda financing literature means territory'.split(' '),
+]);
 
-const isEvent = (word: string): boolean => EVENTS.test(word);
+/** "terrorist attack", "extremist literature", "terrorist leaders": said of an act, a work or a person. */
+const isEvent = (word: string): boolean =>
+  EVENTS.has(word) ||
+  ((OTHER_NOUNS.has(word) || PERSON_NOUNS.has(word)) &&
+    !STATUS_HEADS.has(word) &&
+    !ORGANIZATION_LABEL_HEADS.has(word));
 
 /** The head of the label, before its complement. */
 function headOf(words: readonly string[]): string {

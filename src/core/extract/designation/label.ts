@@ -140,13 +140,9 @@ function leadsToHead(view: View, i: number): boolean {
 function extend(view: View, label: Label): void {
   const link = wordAt(view, label.to);
   const head = wordAt(view, label.to - 1);
-  if (
-    !/^(?:of|to|for|against|under|involved)$/.test(link) ||
-    !(COMPLEMENT_HEADS.has(head) || STATUS_HEADS.has(head))
-  ) {
+  if (!/^(?:of|to|for|against)$/.test(link) || !(COMPLEMENT_HEADS.has(head) || STATUS_HEADS.has(head))) {
     return;
   }
-  if (link === 'under' || link === 'involved') return;
   const stop = Math.min(view.to, label.to + 1 + COMPLEMENT);
   let k = label.to + 1;
   for (; k < stop; k++) {

@@ -1,4 +1,4 @@
-import { isAnaphor, isOrganizationName, nameOf } from './organization.ts';
+import { isOrganizationName, nameOf } from './organization.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { textOf, tokenAt, type View } from './view.ts';
 import { STATES } from './words/authorities.ts';
@@ -17,7 +17,6 @@ export function resolve(
   sentences: readonly { from: number; to: number }[],
   index: number,
 ): string | undefined {
-  if (!isAnaphor(view, phrase)) return undefined;
   for (let back = 0; back < 3; back++) {
     const sentence = sentences[index - back];
     if (!sentence) return undefined;

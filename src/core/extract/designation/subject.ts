@@ -7,6 +7,7 @@ import { DETERMINERS, NUMBERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './
 import { ORGANIZATION_NOUNS } from './words/organizations.ts';
 import { PERSON_NOUNS } from './words/people.ts';
 import { REPORTING } from './words/reporting.ts';
+import { wordSet } from './words/word-list.ts';
 
 /** Tokens searched to the left for a subject: bounds the work, and a longer way is no safe reading. */
 const REACH = 45;
@@ -58,6 +59,9 @@ function hasComma(view: View, from: number, to: number): boolean {
   return false;
 }
 
+/** Subordinators that also join phrases. */
+const WITHIN = wordSet('and or for as before after since until given despite amid than');
+
 /** A clause cannot be read across this token. */
 function isHard(view: View, k: number): boolean {
   const word = wordAt(view, k);
@@ -71,21 +75,7 @@ function isHard(view: View, k: number): boolean {
     !(word === 'rules' || word === 'rule' || word === 'reports' || word === 'report')
   )
     return true;
-  return (
-    SUBORDINATORS.has(word) &&
-    word !== 'and' &&
-    word !== 'or' &&
-    word !== 'for' &&
-    word !== 'as' &&
-    word !== 'before' &&
-    word !== 'after' &&
-    word !== 'since' &&
-    word !== 'until' &&
-    word !== 'given' &&
-    word !== 'despite' &&
-    word !== 'amid' &&
-    word !== 'than'
-  );
+  return SUBORDINATORS.has(word) && !WITHIN.has(word);
 }
 
 const closing = (view: View, open: number): number | undefined => {

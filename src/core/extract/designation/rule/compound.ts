@@ -5,7 +5,6 @@ import { labelAt } from '../label.ts';
 import { type Phrase, phraseAt } from '../phrase.ts';
 import { antecedentBefore, subjectBefore } from '../subject.ts';
 import { tokenAt, type View, wordAt } from '../view.ts';
-import { CUES } from '../words/cues.ts';
 import { BE } from '../words/grammar.ts';
 
 const JOINED =
@@ -19,30 +18,17 @@ export const compound: Rule = {
     for (let k = view.from; k < view.to - 1; k++) {
       const token = tokenAt(view, k);
       const parts = token.text.includes('-') ? JOINED.exec(token.text)?.groups : undefined;
-      const split =
-        !parts &&
-        /^-(?:designated|listed|sanctioned|banned)$/.test(`${wordAt(view, k + 1)}${wordAt(view, k + 2)}`) &&
-        token.capital;
-      const bare =
-        !parts &&
-        !split &&
-        (token.lower === 'designated' || token.lower === 'proscribed') &&
-        CUES.has(token.lower);
-      if (!parts && !split && !bare) continue;
-      const candidate = readAt(
-        view,
-        k,
-        split ? k + 3 : k + 1,
-        bare ? undefined : (parts?.['owner'] ?? token.text),
-      );
+      const bare = !parts && (token.lower === 'designated' || token.lower === 'proscribed');
+      if (!parts && !bare) continue;
+      const candidate = readAt(view, k, parts?.['owner']);
       if (candidate) found.push(candidate);
     }
     return found;
   },
 };
 
-function readAt(view: View, k: number, after: number, owner: string | undefined): Candidate | undefined {
-  const label = labelAt(view, after);
+function readAt(view: View, k: number, owner: string | undefined): Candidate | undefined {
+  const label = labelAt(view, k + 1);
   if (!label || label.kind === 'open' || label.begins !== label.from) return undefined;
   const found = organizationsFor(view, k, label.to);
   if (!found) return undefined;

@@ -7,6 +7,7 @@ import { type Phrase, phraseAt } from '../phrase.ts';
 import { antecedentBefore, openingSubject } from '../subject.ts';
 import { openingBracket, type View, wordAt } from '../view.ts';
 import { CUES } from '../words/cues.ts';
+import { inflected } from '../words/word-list.ts';
 
 const NOUNS =
   /^(?:designation|redesignation|classification|categori[sz]ation|listing|labell?ing|proscription|recognition|blacklisting|branding|characteri[sz]ation|description|status|label)$/;
@@ -134,20 +135,30 @@ function authorityBefore(view: View, k: number, parts: Parts): Authority[] | und
   return authority && [authority];
 }
 
-const REVOKED =
-  /^(?:revok(?:e|ed|es|ing)|rescind(?:ed|s|ing)?|revers(?:e|ed|es|ing)|lift(?:ed|s|ing)?|remov(?:e|ed|es|ing|al)|withdr(?:aw|ew|awn|awing)|cancel(?:l?ed|s|l?ing)?|annul(?:led|s)?|overturn(?:ed|s|ing)?|dropp(?:ed|ing)|drop|ended|scrapp(?:ed|ing))$/;
-const PROPOSED =
-  /^(?:propos(?:e|ed|al|es|ing)|consider(?:s|ed|ing)?|urg(?:e|ed|ing)|call(?:ed|s)?|demand(?:ed|s|ing)?|possible|potential|planned|push(?:ed|es|ing)?|seek(?:s|ing)?|sought|bill|would|could|should|may|might)$/;
-const NEGATED =
-  /^(?:reject(?:s|ed|ing)?|oppos(?:e|ed|es|ing)|refus(?:e|ed|es|ing)|without|avoid(?:ed|s|ing)?|block(?:ed|s)?)$/;
+const REVOKED: ReadonlySet<string> = new Set([
+  ...inflected('revoke rescind reverse lift remove withdraw cancel annul overturn drop scrap'),
+  'cancelled',
+  'cancelling',
+  'removal',
+  'ended',
+]);
+const PROPOSED: ReadonlySet<string> = new Set([
+  ...inflected('propose consider urge call demand push seek'),
+  ...'proposal possible potential bill would could should may might'.split(' '),
+]);
+const NEGATED: ReadonlySet<string> = new Set([...inflected('reject oppose refuse avoid block'), 'without']);
+/** What is done to a designation in force. */
+const UPHELD: ReadonlySet<string> = new Set(
+  inflected('restore reinstate renew uphold announce maintain extend impose give grant confirm'),
+);
 
 function statusAt(view: View, k: number): Candidate['status'] {
   for (let n = k - 1; n >= Math.max(view.from, k - 9); n--) {
     const word = wordAt(view, n);
     if (/^[;:,]$/.test(word)) break;
-    if (REVOKED.test(word)) return 'revoked';
-    if (PROPOSED.test(word)) return 'proposed';
-    if (NEGATED.test(word)) return 'negated';
+    if (REVOKED.has(word)) return 'revoked';
+    if (PROPOSED.has(word)) return 'proposed';
+    if (NEGATED.has(word)) return 'negated';
   }
   return 'asserted';
 }
@@ -155,12 +166,8 @@ function statusAt(view: View, k: number): Candidate['status'] {
 /** "*The Trump administration* has restored the group's designation": the subject of the verb that acts on it. */
 function actor(view: View, k: number): Authority[] {
   for (let n = k - 1; n >= Math.max(view.from, k - 10); n--) {
-    if (
-      !/^(?:restored?|restores|reinstated?|reinstates|renewed|renews|upheld|upholds|announced?|announces|maintain(?:s|ed)?|extended|imposed|gave|granted|revoked|revokes|rescinded|lifted|lifts|reversed|withdrew|removed|confirmed)$/.test(
-        wordAt(view, n),
-      )
-    )
-      continue;
+    const word = wordAt(view, n);
+    if (!UPHELD.has(word) && !REVOKED.has(word)) continue;
     const opening = openingSubject(view, n) ?? [];
     return authoritiesOf(
       view,

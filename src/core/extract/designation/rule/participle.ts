@@ -9,6 +9,7 @@ import { effect, labels } from '../status.ts';
 import { antecedentBefore, openingSubject } from '../subject.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { isMark, type View, wordAt } from '../view.ts';
+import { CUES } from '../words/cues.ts';
 import { ORGANIZATION_NOUNS } from '../words/organizations.ts';
 
 /** "X, designated as a terrorist organization by the EU, …", "groups listed as …", "Designated a foreign agent, X …". */
@@ -70,13 +71,8 @@ function bearers(view: View, group: VerbGroup, end: number): Phrase[] {
 function firstParticiple(view: View, group: VerbGroup): number | undefined {
   for (let k = group.from - 2; k >= Math.max(view.from, group.from - 18); k--) {
     if (/^[,;:]$/.test(wordAt(view, k)) && k < group.from - 2) return undefined;
-    if (
-      /(?:ed|wn)$/.test(wordAt(view, k)) &&
-      /^(?:designated|labell?ed|branded|declared|recogni[sz]ed|listed|classified|considered|banned|blacklisted|deemed|proscribed)$/.test(
-        wordAt(view, k),
-      )
-    )
-      return k;
+    const cue = CUES.get(wordAt(view, k));
+    if (cue?.form === 'past' && labels(cue)) return k;
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ import { type View, wordAt } from '../view.ts';
 
 /** Tokens between "which" and the verb at most. */
 const REACH = 16;
+/** Tokens between the subject and the verb group at most ("in turn", "both"). */
+const LOOSE = 3;
 
 /** "the PKK, which Turkey considers a terrorist group", "the group that the EU has blacklisted as …". */
 export const relativeActive: Rule = {
@@ -51,21 +53,10 @@ function relativeClause(
     if (word === ';' || word === ':') return undefined;
     if (word !== 'which' && word !== 'that' && word !== 'whom' && word !== 'what') continue;
     const subject = coordinationAt(view, k + 1, group.from);
-    if (!subject || !reaches(view, subject.to, group.from)) return undefined;
+    if (!subject || group.from - subject.to > LOOSE) return undefined;
     const before = word === 'whom' && wordAt(view, k - 1) === 'of' ? k - 1 : k;
     const antecedent = antecedentBefore(view, before);
     return antecedent ? { antecedent, subjects: subject.phrases, at: k } : undefined;
   }
   return undefined;
-}
-
-/** Nothing but "in turn", "both", "had previously" stands between the subject and the verb group. */
-function reaches(view: View, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (
-      !/^(?:both|all|in|turn|now|also|still|,|\(|\)|themselves|itself)$/.test(wordAt(view, k)) &&
-      to - from > 3
-    )
-      return false;
-  return to - from <= 8;
 }
