@@ -19,14 +19,15 @@ export function described(scene: Scene, from: number, to: number, before: readon
     if (person) return { ...asSpeaker(person), how: 'office' };
   }
   const start = tags[from] === TAG.determiner && tokens[from]?.lower !== 'another' ? from + 1 : from;
-  if (COLLECTIVES.has(word) || ROLE_NOUNS.has(word)) {
+  const wholeName = head > start && tags[head] === TAG.name && tags[head - 1] === TAG.name;
+  if (!wholeName && (COLLECTIVES.has(word) || ROLE_NOUNS.has(word))) {
     const office = officeOf(tokens, tags, start, to);
     return { ...office, how: 'unknown' };
   }
   let name = start;
   while (name < to && tags[name] !== TAG.name) name++;
   if (name < to && (tags[head] === TAG.name || name === start))
-    return { name: bodyName(scene, from, start, to), how: 'body' };
+    return { ...bodyWithKind(scene, from, start, to), how: 'body' };
   if (definite) {
     const body = before
       .slice(-RECENT)
@@ -40,6 +41,39 @@ export function described(scene: Scene, from: number, to: number, before: readon
   }
   return { how: 'unknown' };
 }
+
+/** "the Interfax news agency": a name, and what kind of body it is in small letters. */
+function bodyWithKind(
+  scene: Scene,
+  from: number,
+  start: number,
+  to: number,
+): { name: string; role?: string } {
+  const { tokens, tags } = scene;
+  let end = start;
+  while (end < to && tags[end] === TAG.name) end++;
+  if (
+    end > start &&
+    end < to &&
+    KINDS.has(tokens[to - 1]?.lower ?? '') &&
+    !tokens.slice(end, to).some(({ capital, kind }) => capital || kind !== 'word')
+  ) {
+    return { name: words(tokens, start, end), role: words(tokens, end, to) };
+  }
+  return { name: bodyName(scene, from, start, to) };
+}
+
+/** What a small word after a name calls it, without being part of it. */
+const KINDS = new Set([
+  'agency',
+  'newspaper',
+  'network',
+  'magazine',
+  'broadcaster',
+  'website',
+  'channel',
+  'newswire',
+]);
 
 /** The last noun or name before a preposition, comma or relative. */
 function headOf({ tags }: Scene, from: number, to: number): number {

@@ -50,6 +50,8 @@ describe('speakers', () => {
     ],
     ['a capital stands for its government', 'Moscow said the gate was shut.', ['Russian government']],
     ['a body', 'The Foreign Ministry said the gate was shut.', ['Foreign Ministry']],
+    ['a body and its kind', 'Talks go on, the Interfax news agency reported.', ['Interfax · news agency']],
+    ['a state', 'The United States said the gate was shut.', ['United States']],
     [
       'a body taken up',
       'The Foreign Ministry said the gate was shut. The ministry said it would open.',
