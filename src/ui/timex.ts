@@ -1,5 +1,6 @@
-/** TIMEX3 values that are no calendar date: parts of day, weeks, quarters, seasons, decades, durations. */
+/** TIMEX3 values that are no calendar date: parts of day, weeks, weekends, quarters, seasons, decades, centuries, lengths, sets. */
 import { type DateStyle, formatDate } from './dates.ts';
+import { formatDuration } from './duration.ts';
 import type { MessageKey, Words } from './words.ts';
 
 const partsOfDay: Record<string, MessageKey> = {
@@ -30,45 +31,82 @@ const references: Record<string, MessageKey> = {
   FUTURE_REF: 'timex_future',
 };
 
-const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
-const timeUnits: Record<string, string> = { H: 'hour', M: 'minute', S: 'second' };
-
-/** PT48H → 48 hours; `undefined` for decades, centuries and numbers left open ("PXD"). */
-function formatDuration(value: string, words: Words): string | undefined {
-  const groups = /^P(?<time>T)?(?<count>\d{1,6}(?:\.\d{1,3})?)(?<unit>[YMWDHS])$/.exec(value)?.groups;
-  const unit = groups && (groups['time'] ? timeUnits : units)[groups['unit'] ?? ''];
-  if (!groups || !unit) return undefined;
-  return new Intl.NumberFormat(words.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    Number(groups['count']),
-  );
+/** The day of a week, 1 its Monday (ISO 8601); it may lie in the next month or year. */
+function dayOfWeek(year: number, week: number, weekday: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const first = 4 - (fourth.getUTCDay() || 7);
+  return new Date(Date.UTC(year, 0, first + (week - 1) * 7 + weekday)).toISOString().slice(0, 10);
 }
 
-/** A week by its first day, a Monday (ISO 8601). */
-function mondayOf(year: number, week: number): string {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const weekday = fourth.getUTCDay() || 7;
-  return new Date(Date.UTC(year, 0, 4 - weekday + 1 + (week - 1) * 7)).toISOString().slice(0, 10);
+function formatWeek(value: string, words: Words, style: DateStyle): string | undefined {
+  const groups = /^(?<year>\d{4})-W(?<week>\d{2})(?<weekend>-WE)?$/.exec(value)?.groups;
+  if (!groups) return undefined;
+  const day = (weekday: number) => dayOfWeek(Number(groups['year']), Number(groups['week']), weekday);
+  const said = formatDate(groups['weekend'] ? `${day(6)}/${day(7)}` : day(1), words, style);
+  return said && words.t(groups['weekend'] ? 'timex_weekend' : 'timex_week', said);
+}
+
+/** A day with a part of it or a time of day; without a zone, as TIMEX3 gives the time where the news happened. */
+function formatTime(value: string, words: Words, style: DateStyle): string | undefined {
+  const groups =
+    /^(?<day>\d{4}-\d{2}-\d{2})T(?:(?<part>[A-Z]{2})|(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d).{0,12})$/.exec(
+      value,
+    )?.groups;
+  const day = groups && formatDate(groups['day'] ?? '', words, style);
+  if (!groups || !day) return undefined;
+  const part = partsOfDay[groups['part'] ?? ''];
+  if (part) return words.t('timex_ofDay', day, words.t(part));
+  if (groups['part']) return undefined;
+  const time = new Date(Date.UTC(2000, 0, 1, Number(groups['hour']), Number(groups['minute'])));
+  const clock = new Intl.DateTimeFormat(words.locale, { timeStyle: 'short', timeZone: 'UTC' });
+  return words.t('timex_ofDay', day, clock.format(time));
+}
+
+/** What comes again: a weekday of every week, a month of every year. */
+function formatSet(value: string, words: Words): string | undefined {
+  const { weekday, month } =
+    /^XXXX-(?:WXX-(?<weekday>[1-7])|(?<month>0[1-9]|1[0-2]))$/.exec(value)?.groups ?? {};
+  if (weekday === undefined && month === undefined) return undefined;
+  // 3 January 2000 was a Monday
+  const date = weekday
+    ? new Date(Date.UTC(2000, 0, 2 + Number(weekday)))
+    : new Date(Date.UTC(2000, Number(month) - 1, 1));
+  const name = new Intl.DateTimeFormat(words.locale, {
+    timeZone: 'UTC',
+    ...(weekday ? { weekday: 'long' } : { month: 'long' }),
+  }).format(date);
+  return words.t(weekday ? 'timex_everyWeek' : 'timex_everyYear', name);
+}
+
+function formatYears(value: string, words: Words): string | undefined {
+  const { year, part, decade, century } =
+    /^(?:(?<year>\d{4})-(?<part>[A-Z][A-Z\d])|(?<decade>\d{3})X?|(?<century>\d{2})(?:XX)?)$/.exec(value)
+      ?.groups ?? {};
+  const season = partsOfYear[part ?? ''];
+  if (year && season) return words.t('timex_ofYear', words.t(season), year);
+  if (decade) return words.t('timex_decade', `${decade}0`);
+  return century && words.t('timex_century', `${century}00`, `${century}99`);
+}
+
+/** "2003-SP/2003-FA": an interval whose ends are no calendar dates. */
+function formatInterval(value: string, words: Words, style: DateStyle): string | undefined {
+  const ends = value.split('/');
+  if (ends.length !== 2) return undefined;
+  const [from, to] = ends.map((end) => formatTimex(end, words, style));
+  return from && to && words.t('date_range', from, to);
 }
 
 /** Any TIMEX3 value in the reader's words; `undefined` when it is not understood: show it as code then. */
 export function formatTimex(value: string, words: Words, style: DateStyle = 'long'): string | undefined {
   const reference = references[value];
   if (reference) return words.t(reference);
-  const week = /^(?<year>\d{4})-W(?<week>\d{2})$/.exec(value)?.groups;
-  if (week) {
-    const monday = formatDate(mondayOf(Number(week['year']), Number(week['week'])), words, style);
-    return monday && words.t('timex_week', monday);
-  }
-  const inDay = /^(?<day>\d{4}-\d{2}-\d{2})T(?<part>[A-Z]{2})$/.exec(value)?.groups;
-  const part = partsOfDay[inDay?.['part'] ?? ''];
-  if (inDay && part) {
-    const day = formatDate(inDay['day'] ?? '', words, style);
-    return day && words.t('timex_ofDay', day, words.t(part));
-  }
-  const inYear = /^(?<year>\d{4})-(?<part>[A-Z][A-Z\d])$/.exec(value)?.groups;
-  const season = partsOfYear[inYear?.['part'] ?? ''];
-  if (inYear && season) return words.t('timex_ofYear', words.t(season), inYear['year'] ?? '');
-  const decade = /^(?<decade>\d{3})X?$/.exec(value)?.groups?.['decade'];
-  if (decade) return words.t('timex_decade', `${decade}0`);
-  return formatDuration(value, words) ?? formatDate(value.replace(/T\d{2}:\d{2}.{0,12}$/, ''), words, style);
+  return (
+    formatDate(value, words, style) ??
+    formatTime(value, words, style) ??
+    formatWeek(value, words, style) ??
+    formatYears(value, words) ??
+    formatDuration(value, words) ??
+    formatSet(value, words) ??
+    formatInterval(value, words, style)
+  );
 }

@@ -52,12 +52,35 @@ test.each([
   ['P1M', '1 month', '1 месяц'],
   ['PT1M', '1 minute', '1 минута'],
   ['PAST_REF', 'the past, no day given', 'прошлое, день не указан'],
-  ['2024-05-14T10:30', '14 May 2024', '14 мая 2024 г.'],
+  ['2024-05-14T10:30', '14 May 2024, 10:30', '14 мая 2024 г., 10:30'],
+  ['2024-W19-WE', 'the weekend of 11–12 May 2024', 'выходные 11–12 мая 2024 г.'],
+  ['2020-W53', 'the week from 28 December 2020', 'неделя с 28 декабря 2020 г.'],
+  ['17', 'the century from 1700 to 1799', 'век с 1700 по 1799 г.'],
+  ['2004/2008', '2004–2008', '2004–2008'],
+  ['2003-SP/2004-Q2', 'spring of 2003 to second quarter of 2004', 'весна 2003 г. — второй квартал 2004 г.'],
+  ['P1Q', '1 quarter', '1 квартал'],
+  ['P2Q', '2 quarters', '2 квартала'],
+  ['P3WE', '3 weekends', '3 выходных'],
+  ['P2Y6M', '2 years, 6 months', '2 года 6 месяцев'],
+  ['P1DT12H', '1 day 12 hours', '1 день 12 часов'],
+  ['XXXX-WXX-3', 'every week, Wednesday', 'каждую неделю, среда'],
+  ['XXXX-07', 'every year, July', 'каждый год, июль'],
 ])('TIMEX3 %s', (value, english, russian) => {
   expect(plain(formatTimex(value, en))).toBe(english);
   expect(plain(formatTimex(value, ru))).toBe(russian);
 });
 
-test.each(['PXD', 'P3DE', 'XXXX-WXX-1', 'T10:30', '2024-ZZ'])('not understood: %s', (value) => {
+test.each([
+  'P',
+  'PT',
+  'PXD',
+  'P3DE',
+  'XXXX-WXX-8',
+  'T10:30',
+  '2024-05-14T25:00',
+  '2024-ZZ',
+  '2024-SP/soon',
+  '2024-SP/2025/2026',
+])('not understood: %s', (value) => {
   expect(formatTimex(value, en)).toBeUndefined();
 });
