@@ -1,3 +1,5 @@
+import { FORM, VERB_FORMS } from '../text/verbs.ts';
+
 /** Whether a clause speaks of what was or of what is to come; undefined where no verb tells. */
 export type Tense = 'past' | 'future' | undefined;
 
@@ -20,10 +22,8 @@ const INTENT = words(
 const FIXTURES = words(
   'begins opens starts ends closes meets votes goes faces kicks hosts plays returns resumes travels arrives leaves heads comes takes visits matures runs airs debuts launches elects meet begin arrive resume travel visit open close appears',
 );
-/** Irregular past forms that news use; compiled for this project. */
-const IRREGULAR = words(
-  "said told was were had did went took came saw gave made got began became knew found thought left brought held kept stood lost met ran paid sent sat spoke rose fell grew fought won hit cut put led built bought sold taught caught drove flew wrote broke chose wore drew threw shot struck swore spent slept felt heard read hung sank sought shook stole spread split shut burst bore beat bid bound dealt fled forgot froze hid laid lay lent rang rode sang slid stuck swept swung tore woke wasn't weren't didn't hadn't couldn't wouldn't been since",
-);
+/** Past forms that the verb list does not hold. */
+const PAST = words("were been since wasn't weren't didn't hadn't couldn't wouldn't");
 const PERFECT = words("has have having hasn't haven't 've");
 const PRESENT_BE = words("is are isn't aren't be being");
 const NO_VERB_ED = words(
@@ -38,6 +38,11 @@ const GRANTED = words(
 );
 /** Clock times and zones between a verb and its day. */
 const CLOCK = words('a m p am pm est edt gmt bst local time noon midnight early late mid- about around');
+
+const isPast = (word: string): boolean =>
+  word.length > 3 && word.endsWith('ed')
+    ? !NO_VERB_ED.has(word)
+    : PAST.has(word) || ((VERB_FORMS.get(word) ?? 0) & FORM.past) !== 0;
 
 /** What the word at an index tells; `undefined`: nothing. */
 function tenseOf(clause: readonly string[], at: number): Tense {
@@ -61,8 +66,7 @@ function tenseOf(clause: readonly string[], at: number): Tense {
       : 'future';
   if ((PERFECT.has(word) || word === 'were' || word === 'was') && clause[at + 1] === 'to') return 'future';
   if (PERFECT.has(word)) return 'past';
-  const participle = word.length > 3 && word.endsWith('ed') && !NO_VERB_ED.has(word);
-  if (!participle && !IRREGULAR.has(word)) return undefined;
+  if (!isPast(word)) return undefined;
   if (PRESENT_BE.has(before)) return undefined;
   return (word === 'was' || word === 'were') && PLANNED.has(clause[at + 1] ?? '') ? 'future' : 'past';
 }

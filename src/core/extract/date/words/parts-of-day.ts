@@ -17,8 +17,7 @@ export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['overnight', 'TNI'],
 ]);
 /** Pattern of a part of the day that a day can have beside it. */
-export const PART_OF_DAY =
-  '(?:morning|dawn|daybreak|sunrise|noon|midday|lunchtime|afternoon|evening|dusk|sundown|sunset|night|midnight)';
+export const PART_OF_DAY = `(?:${[...PARTS_OF_DAY.keys()].filter((part) => part !== 'overnight').join('|')})`;
 
 /** 10 · 10:30 · 3.30 with a.m./p.m., or a 24-hour time, and a time zone. Groups: hour, minute, half. */
 export const CLOCK =
