@@ -1,4 +1,5 @@
 /** The background: badge, commands, context menu, the reading of an article. It keeps no state: the browser may stop it at any time. */
+import './polyfill.ts';
 import { browser } from './browser.ts';
 import { extractArticle } from './extractor/extract-article.ts';
 import { annotateTab, injectContent } from './inject.ts';

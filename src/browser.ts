@@ -1,8 +1,7 @@
 /**
- * The extension API and the only place that reaches for it: `browser` where the browser has it (Firefox,
- * recent Chromium), else `chrome`, whose functions return promises as well in Manifest V3. The types are
- * webextension-polyfill's; its code is left out: the one thing it would add here, promises as answers of
- * message listeners, transport.ts does without, and it costs each page 10 kB of script.
+ * The extension API and the only place that reaches for it: `browser` where there is one (the browser's own, or
+ * webextension-polyfill's, which polyfill.ts puts there for extension pages and the background), else `chrome`,
+ * whose functions return promises as well in Manifest V3.
  */
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { createWords, type Words } from './ui/words.ts';

@@ -1,3 +1,4 @@
+import '../polyfill.ts';
 import { render } from 'preact';
 import { browserWords } from '../browser.ts';
 import { addImport } from '../import-file.ts';

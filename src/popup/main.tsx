@@ -1,3 +1,4 @@
+import '../polyfill.ts';
 import { render } from 'preact';
 import { browser, browserWords } from '../browser.ts';
 import { records } from '../records.ts';

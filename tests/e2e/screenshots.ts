@@ -54,6 +54,18 @@ try {
     }
     return page;
   };
+  /** The popup at its full size, on a screen that a headless browser does not have. */
+  const popupOf = async (page: Page) => {
+    const popup = await chromium.openPopup(page);
+    const session = await popup.createCDPSession();
+    const size = { width: 400, height: 560, screenWidth: 1280, screenHeight: 1000 };
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      ...size,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
+    return popup;
+  };
   const shot = async (page: Page, name: string) => {
     await page.screenshot({ path: join(folder, `${name}.png`) });
     console.log(`${name}.png`);
@@ -69,8 +81,7 @@ try {
 
   for (const dark of [false, true]) {
     const page = await show(article, dark);
-    const popup = await chromium.openPopup(page);
-    await popup.setViewport({ width: 400, height: 560 });
+    const popup = await popupOf(page);
     await scheme(popup, dark ? 'dark' : 'light');
     await until(() =>
       popup.evaluate((title) => document.body.innerText.includes(title), record.source.title),
