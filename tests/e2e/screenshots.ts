@@ -34,7 +34,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 
 mkdirSync(folder, { recursive: true });
 const server = await serveReplay(allPages);
-const chromium = await launchChromium(server.port, ['--lang=en-GB']);
+const chromium = await launchChromium(server.port, ['--screen-info={1600x1200}', '--window-size=1280,1000']);
 try {
   const show = async (
     url: string,
@@ -54,18 +54,6 @@ try {
     }
     return page;
   };
-  /** The popup at its full size, on a screen that a headless browser does not have. */
-  const popupOf = async (page: Page) => {
-    const popup = await chromium.openPopup(page);
-    const session = await popup.createCDPSession();
-    const size = { width: 400, height: 560, screenWidth: 1280, screenHeight: 1000 };
-    await session.send('Emulation.setDeviceMetricsOverride', {
-      ...size,
-      deviceScaleFactor: 1,
-      mobile: false,
-    });
-    return popup;
-  };
   const shot = async (page: Page, name: string) => {
     await page.screenshot({ path: join(folder, `${name}.png`) });
     console.log(`${name}.png`);
@@ -81,14 +69,14 @@ try {
 
   for (const dark of [false, true]) {
     const page = await show(article, dark);
-    const popup = await popupOf(page);
+    const popup = await chromium.openPopup(page);
     await scheme(popup, dark ? 'dark' : 'light');
     await until(() =>
       popup.evaluate((title) => document.body.innerText.includes(title), record.source.title),
     );
     const name = dark ? 'dark' : 'light';
     await shot(popup, `popup-${name}`);
-    for (const kind of ['Dates', 'Designations']) {
+    for (const kind of dark ? [] : ['Dates', 'Designations']) {
       await popup.evaluate((wanted) => {
         const all = [...document.querySelectorAll<HTMLElement>('button, label, [role=radio], [role=tab]')];
         all.find((each) => each.innerText.trim().startsWith(wanted))?.click();
