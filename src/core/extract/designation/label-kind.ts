@@ -64,7 +64,6 @@ export function withKind(
   const words: string[] = [];
   for (let k = label.from; k < label.to; k++) if (!isMark(view, k)) words.push(wordAt(view, k));
   const joined = words.join(' ');
-  const head = words.at(-1) ?? '';
   const core = headOf(words);
   label.organizational =
     (ORGANIZATION_LABEL_HEADS.has(core) &&
@@ -90,9 +89,8 @@ export function withKind(
     label.kind = 'soft';
     return label;
   }
-  if (words.length === 1 && ADJECTIVE_LABELS.has(head)) {
-    label.kind =
-      head === 'undesirable' || head === 'extremist' || head === 'unconstitutional' ? 'lexical' : 'soft';
+  if (words.length === 1 && ADJECTIVE_LABELS.has(joined)) {
+    label.kind = 'soft';
     return label;
   }
   if (!open) return undefined;

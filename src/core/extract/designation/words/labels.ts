@@ -23,13 +23,11 @@ export const SOFT = wordSet(
 
 /** Adjectives that count only with an organization's head noun (moderate opposition, legitimate party). */
 export const QUALIFIERS = wordSet(
-  'state-affiliated state-controlled government-affiliated government-controlled government-funded moderate legitimate radical dangerous destabilizing failed authoritarian corrupt violent armed islamist foreign fundamentalist revolutionary authoritarian democratic socialist communist nationalist transnational hostile-state high-risk trusted untrusted propaganda political secular religious far-right far-left right-wing left-wing protected resistance liberation illegal malign',
+  'state-affiliated state-controlled government-affiliated government-controlled government-funded moderate legitimate radical dangerous destabilizing failed authoritarian corrupt violent armed islamist foreign fundamentalist revolutionary democratic socialist communist nationalist transnational hostile-state high-risk trusted untrusted propaganda political secular religious far-right far-left right-wing left-wing protected resistance liberation illegal malign',
 );
 
-/** Adjectives that may be the whole label: "recognized as extremist". */
-export const ADJECTIVE_LABELS = wordSet(
-  'terrorist extremist undesirable unwanted illegal unlawful illegitimate unconstitutional hostile subversive legitimate criminal terroristic treasonous racist fascist moderate antisemitic anti-semitic separatist state-affiliated state-controlled non-cooperative outlawed banned prohibited',
-);
+/** Adjectives besides those of character that may be the whole label: "recognized as legitimate". */
+export const ADJECTIVE_LABELS = wordSet('legitimate moderate state-affiliated state-controlled');
 
 /** Whole labels, singular; each word may stand in the plural. */
 export const PHRASES: ReadonlySet<string> = new Set(
@@ -67,5 +65,5 @@ export const COMPLEMENT_HEADS: ReadonlySet<string> = new Set([
 
 /** Functional, commercial, sporting and honorific words: a label that has one is no designation in this sense. */
 export const NO_LABELS = wordSet(
-  'official sponsor-of hitter driver airline carrier champion champions winner winners partner partners host venue site sites hub buy hold sell favorite favourite underdog preferred bidder market brand leader bestseller heritage landmark monument holiday day days week month zone area areas wilderness park contractor exempt nonprofit non-profit tax-exempt charitable priority essential retailer manufacturer employer successor survivor tribe university college hospital school restaurant club-of candidate nominee contender contenders success failure victim victims hero heroes star',
+  'official hitter driver airline carrier champion champions winner winners partner partners host venue site sites hub buy hold sell favorite favourite underdog preferred bidder market brand leader bestseller heritage landmark monument holiday day days week month zone area areas wilderness park contractor exempt nonprofit non-profit tax-exempt charitable priority essential retailer manufacturer employer successor survivor tribe university college hospital school restaurant candidate nominee contender contenders success failure victimvictims hero heroes star',
 );
