@@ -128,6 +128,8 @@ describe('news priors', () => {
       'The bank extended the offer through mid-January.',
       ['mid-January = 2017-01'],
     ],
+    ['a weekend that is over', 'He spoke twice this weekend.', ['this weekend = 2016-W36-WE']],
+    ['a weekend to come', 'He will speak this weekend.', ['this weekend = 2016-W37-WE']],
     ['a holiday is no week', 'The shop shut for Easter week.', []],
   ])('%s', (_, text, expected) => {
     expect(shown(text, '2016-09-15')).toEqual(expected);
@@ -197,6 +199,10 @@ describe('what is sure enough to be shown', () => {
     ['a week', 'The firm closed last week.'],
     ['a year that names a thing', 'It beat last year’s $2 million.'],
     ['the present age', 'It is not for today’s youth.'],
+    ['these times', 'Even today it is hard.'],
+    ['a season just over', 'It opened last summer.'],
+    ['a memorial day', 'He wept at the Sept. 11 memorial ceremony.'],
+    ['an event three days ahead or four back', 'He praised the host of Sunday’s debate.'],
     ['the future', 'They are the leaders of tomorrow.'],
     ['a rounded count', 'It closed about two years ago.'],
     ['a year ago', 'It was quiet a year ago.'],

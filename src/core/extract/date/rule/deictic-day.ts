@@ -9,8 +9,8 @@ const NAME_BEFORE = /[A-Za-z,] $/;
 /** "A brighter tomorrow" is no day. */
 const FIGURATIVE = /\b(?:brighter|better|new|safer|a) $/i;
 
-/** "Today's youth", "the people of tomorrow": an age rather than a day, perhaps. */
-const AGE_BEFORE = /\bof $/i;
+/** "Today's youth", "even today", "the people of tomorrow": an age rather than a day, perhaps. */
+const AGE_BEFORE: Readonly<Record<string, RegExp>> = { today: /\beven $/i, tomorrow: /\bof $/i };
 
 /** Days counted from the day of writing: "today", "yesterday morning", "tonight", "last night", "this evening", "the day before yesterday". */
 export const deicticDay: Rule = {
@@ -57,9 +57,10 @@ export const deicticDay: Rule = {
 };
 
 function ageOf(word: string, { index, 0: exact }: RegExpExecArray, text: string): boolean {
-  const [before, after] = [
-    text.slice(Math.max(0, index - 4), index),
-    text.slice(index + exact.length, index + exact.length + 4),
-  ];
-  return /^today$/i.test(word) ? /^['’]s\b/.test(after) : /^tomorrow$/i.test(word) && AGE_BEFORE.test(before);
+  const end = index + exact.length;
+  const name = word.toLowerCase();
+  return (
+    (name === 'today' && /^['’]s\b/.test(text.slice(end, end + 4))) ||
+    AGE_BEFORE[name]?.test(text.slice(Math.max(0, index - 6), index)) === true
+  );
 }

@@ -1,4 +1,4 @@
-import { formatDay } from '../calendar.ts';
+import { type Day, formatDay, weekdayOf } from '../calendar.ts';
 import { periodBefore } from '../comparison.ts';
 import { grainOf, unitAt } from '../grain.ts';
 import { type Context, type Rule, sticky } from '../reading.ts';
@@ -25,6 +25,10 @@ function doubtful(unit: string, which: string, match: RegExpExecArray, context: 
   if (unit !== 'year' || which !== 'last') return false;
   return grainOf(context.found[periodBefore(context, match.index)]?.value ?? '') === 'quarter';
 }
+
+/** "This weekend", with a past verb and written before the next one: the last. */
+const isOver = (match: RegExpExecArray, context: Context, published: Day): boolean =>
+  weekdayOf(published) < 6 && context.tense(match.index, match.index + match[0].length) === 'past';
 
 /** A calendar unit counted from the day of writing: "last week", "this month", "next year", "the current quarter", "this weekend". */
 export const deicticUnit: Rule = {
@@ -53,15 +57,18 @@ export const deicticUnit: Rule = {
       };
     }
     if (unit === 'day' || (definite && which === 'previous')) return undefined;
-    const value = unitAt(published, unit, STEP[which] ?? 0);
+    const over = unit === 'weekend' && which === 'this' && isOver(match, context, published);
+    const value = unitAt(published, unit, over ? -1 : (STEP[which] ?? 0));
     return value === undefined
       ? undefined
       : {
           timexType: 'DATE',
           value,
-          certainty: 'inherited',
-          reason,
-          confidence: doubtful(unit, which, match, context) ? 0.75 : 0.92,
+          certainty: over ? 'inferred' : 'inherited',
+          reason: over
+            ? `the verb is past: the last weekend before the publication (${formatDay(published)})`
+            : reason,
+          confidence: over || doubtful(unit, which, match, context) ? 0.75 : 0.92,
         };
   },
 };

@@ -5,15 +5,16 @@ export const nineEleven: Rule = {
   name: 'nine-eleven',
   on: ['#', 'september', 'sept'],
   pattern: sticky(
-    '(?<![\\d/.])(?:9/11(?![/\\d])|(?:september|sept\\.?) 11(?:th)?(?:, 2001,?)?(?= (?:\\w{4,12} )?(?:attacks?|hijack(?:ers?|ings?)|victims|commission|terror(?:ists?)?|memorial|anniversary|conspirac(?:y|ies)|families|widows?|plotters?)\\b))',
+    '(?<![\\d/.])(?:9/11(?![/\\d])|(?:september|sept\\.?) 11(?:th)?(?:, 2001,?)?(?= (?:\\w{4,12} )?(?:attacks?|hijack(?:ers?|ings?)|victims|commission|terror(?:ists?)?|(?<since>memorials?|anniversary|ceremony|ceremonies)|conspirac(?:y|ies)|families|widows?|plotters?)\\b))',
   ),
-  read() {
+  read(match) {
     return {
       timexType: 'DATE',
       value: '2001-09-11',
       certainty: 'inherited',
       reason: 'the day of the attacks of 2001 goes by this name',
-      confidence: 0.95,
+      // a memorial ceremony is as often this year's
+      confidence: match.groups?.['since'] ? 0.6 : 0.95,
     };
   },
 };

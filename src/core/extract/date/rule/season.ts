@@ -3,6 +3,9 @@ import { type Rule, sticky } from '../reading.ts';
 import { SPELLED_YEAR, spelledYear } from '../words/numbers.ts';
 import { SEASON, SEASON_MONTHS, SEASONS } from '../words/seasons.ts';
 
+/** Months after its end in which "last summer" may be this year's or the one before. */
+const JUST_OVER = 3;
+
 /** Seasons of the northern hemisphere: "last summer", "the winter of 1994", "this fall", "spring 2016"; a bare one needs "the", "in" or "since". */
 export const season: Rule = {
   name: 'season',
@@ -56,7 +59,7 @@ export const season: Rule = {
       reason: told
         ? `"${told}" counts from the publication (${formatDay(context.published)})`
         : `this is the nearest one to the publication (${formatDay(context.published)}) that the tense allows`,
-      confidence: told ? 0.8 : 0.6,
+      confidence: told && !(told === 'last' && ended && month - last <= JUST_OVER) ? 0.8 : 0.6,
     };
   },
 };
