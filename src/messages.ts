@@ -4,6 +4,7 @@
  */
 import type { AnchorState, Annotation, AnnotationPage, Diff } from './core/annotation.ts';
 import type { Comparison } from './core/compare.ts';
+import type { SourceMatch } from './core/source/match.ts';
 import type { Timelines } from './timelines.ts';
 
 /** How one annotation fared on the page, in the order of `page.items`. */
@@ -21,8 +22,8 @@ export type PageState =
       page: AnnotationPage;
       /** record: bundled; import: from a file of the reader's; extraction: found automatically. */
       origin: 'record' | 'import' | 'extraction';
-      /** By what evidence the page was matched (core/source/match.ts); absent for an extraction. */
-      how?: string;
+      /** By what evidence the page was matched, and which copy it is; absent for an extraction. */
+      match?: SourceMatch;
       anchors: Anchored[];
       /** Extraction only: below the confidence threshold; not on the page, offered in the popup. */
       suggestions?: Annotation[];

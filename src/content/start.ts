@@ -19,7 +19,7 @@ import { background, serve } from '../transport.ts';
 type Annotated = Extract<PageState, { status: 'annotated' }>;
 
 /** What is shown now, and what the popup is told of it. */
-interface Shown extends Pick<Annotated, 'origin' | 'how' | 'suggestions'> {
+interface Shown extends Pick<Annotated, 'origin' | 'match' | 'suggestions'> {
   session: Session;
 }
 
@@ -52,7 +52,7 @@ export function start(): void {
   const open = (
     page: Annotated['page'],
     timelines: Timelines | undefined,
-    about: Pick<Shown, 'origin' | 'how' | 'suggestions'>,
+    about: Pick<Shown, 'origin' | 'match' | 'suggestions'>,
     rejections: { rejected: ReadonlySet<string>; remember(id: string, rejected: boolean): void },
   ) => {
     shown?.session.end();
@@ -72,7 +72,7 @@ export function start(): void {
     const match = matchSource(pageFacts(document), origin === 'record' ? index : buildIndex(pages));
     const page = match && pages.find(({ id }) => id === match.id);
     if (!match || !page) return false;
-    open(page, undefined, { origin, how: match.how }, { rejected: new Set(), remember: () => undefined });
+    open(page, undefined, { origin, match }, { rejected: new Set(), remember: () => undefined });
     return true;
   };
 
@@ -96,13 +96,13 @@ export function start(): void {
 
   const state = (): PageState => {
     if (!shown) return reading?.state() ?? { status: 'none' };
-    const { session, origin, how, suggestions } = shown;
+    const { session, origin, match, suggestions } = shown;
     return {
       status: 'annotated',
       page: session.page,
       origin,
       anchors: session.anchors(),
-      ...(how && { how }),
+      ...(match && { match }),
       ...(suggestions && { suggestions, rejected: session.rejected() }),
     };
   };

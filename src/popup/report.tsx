@@ -15,14 +15,14 @@ export function reportText(
   remark: string,
   version: string,
 ): string {
-  const { page, origin, how, anchors } = state;
+  const { page, origin, match, anchors } = state;
   const anchor = item && anchors.find(({ id }) => id === item.id);
   const lines = [
     'Report of a wrong annotation',
     `Sourcenote: ${version}`,
     `Article: ${page.source.title} (${page.source.publisher}, ${page.source.published})`,
     `URL: ${page.source.url}`,
-    `Annotations: ${origin}${origin === 'extraction' ? '' : ` ${page.id}`}${how ? `, matched by ${how}` : ''}`,
+    `Annotations: ${origin}${origin === 'extraction' ? '' : ` ${page.id}`}${match ? `, matched by ${match.how}` : ''}`,
   ];
   if (item) {
     lines.push(`Annotation: ${item.id}`, `State on the page: ${anchor?.state ?? 'unknown'}`);

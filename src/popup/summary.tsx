@@ -78,7 +78,7 @@ export function Summary({
   const announce = useAnnounce();
   const root = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>({ query: '', kind: 'all' });
-  const { page, anchors, origin, suggestions = [], rejected = [] } = state;
+  const { page, anchors, origin, match, suggestions = [], rejected = [] } = state;
   const { source } = page;
   const automatic = origin === 'extraction';
   const shown = useMemo(
@@ -117,7 +117,7 @@ export function Summary({
           title={source.title}
           publisher={source.publisher}
           published={published}
-          evidence={automatic ? words.t('evidence_extraction') : evidenceText(page, url, words)}
+          evidence={automatic ? words.t('evidence_extraction') : evidenceText(match, url, words)}
         />
         {/* The search comes first by keyboard and stands below by sight: popup.css sets the order. */}
         <Tools filter={filter} onFilter={setFilter} counts={counts} searchRef={searchRef} />

@@ -12,7 +12,7 @@ export const annotated: Extract<PageState, { status: 'annotated' }> = {
   status: 'annotated',
   page,
   origin: 'record',
-  how: 'address',
+  match: { id: page.id, how: 'address', confirmedBy: [] },
   anchors: allExact,
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SourceMatch } from '../../src/core/source/match.ts';
 import { allExact, anchorsWith, page } from './fixture.ts';
 import { annotated, onPage, open } from './open.tsx';
 
@@ -10,23 +11,51 @@ test('title, publisher, day and the publisher’s page', async () => {
   expect(popup.get('.pop__copy').textContent).toBe('Publisher’s page, paper.example');
 });
 
-const article = page.source.url;
+const evidence = (more: Partial<SourceMatch>): SourceMatch => ({
+  id: page.id,
+  how: 'address',
+  confirmedBy: [],
+  ...more,
+});
 
-test.each([
+test.each<[string, Partial<SourceMatch>, string, string]>([
   [
-    `https://web.archive.org/web/20240307120000/${article}`,
-    /^You are reading an archived copy of 7 Mar 2024, web\.archive\.org$/,
+    'an archived copy of a day',
+    { copy: 'archive', archivedOn: '2024-03-07', archive: 'web.archive.org' },
+    'https://web.archive.org/web/20240307120000/x',
+    'You are reading an archived copy of 7 Mar 2024, web.archive.org',
   ],
   [
-    `https://web.archive.org/web/2024/${article}`,
-    /^You are reading an archived copy of 2024, web\.archive\.org$/,
+    'of a year',
+    { copy: 'archive', archivedOn: '2024', archive: 'web.archive.org' },
+    '',
+    'You are reading an archived copy of 2024, web.archive.org',
   ],
-  ['https://paper-example.cdn.ampproject.org/c/s/paper.example/2024/03/06/new-berth-1234', /^An AMP copy, /],
-  ['https://paper-example.translate.goog/2024/03/06/new-berth-1234', /^A machine translation, /],
-  ['https://m.paper.example/2024/03/06/new-berth-1234', /^The publisher’s mobile page, /],
-])('which copy is read: %s', async (url, evidence) => {
-  const popup = await open(onPage(annotated, url));
-  expect(popup.get('.pop__copy').textContent).toMatch(evidence);
+  ['of no day', { copy: 'archive' }, '', 'You are reading an archived copy'],
+  ['AMP', { copy: 'amp', archive: 'x.cdn.example' }, '', 'An AMP copy, x.cdn.example'],
+  ['a translation', { copy: 'translation' }, 'https://t.example/', 'A machine translation, t.example'],
+  [
+    'the mobile page',
+    { copy: 'mobile' },
+    'https://m.paper.example/',
+    'The publisher’s mobile page, m.paper.example',
+  ],
+  [
+    'a mirror',
+    { how: 'canonical' },
+    'https://www.mirror.example/',
+    'Recognized by the page’s own canonical link, mirror.example',
+  ],
+  ['the publisher’s page, the tab’s address untold', {}, '', 'Publisher’s page'],
+])('which copy is read, as the page was matched: %s', async (_, match, url, expected) => {
+  const popup = await open(onPage({ ...annotated, match: evidence(match) }, url));
+  expect(popup.get('.pop__copy').textContent).toBe(expected);
+});
+
+test('a page that was not matched is a copy, without a host that nobody knows', async () => {
+  const { match: _, ...unmatched } = annotated;
+  const popup = await open(onPage(unmatched, ''));
+  expect(popup.get('.pop__copy').textContent).toBe('A copy of the article');
 });
 
 test('all found', async () => {
