@@ -5,6 +5,8 @@ export interface PageFacts {
   url: string;
   canonical: string[];
   title: string;
+  /** As the page states it (https://ogp.me/#type_article); only compared, so that no other form is looked for. */
+  published?: string;
 }
 
 /** Most addresses that are looked at; a page may repeat its links without end. */
@@ -22,5 +24,6 @@ export function pageFacts(doc: Document): PageFacts {
     if (!address || !URL.canParse(address, doc.baseURI)) return [];
     return [new URL(address, doc.baseURI).href];
   });
-  return { url: location.href, canonical, title: doc.title };
+  const published = doc.querySelector('meta[property="article:published_time"]')?.getAttribute('content');
+  return { url: location.href, canonical, title: doc.title, ...(published && { published }) };
 }

@@ -36,3 +36,15 @@ test('links without end are not read to the end', () => {
     10,
   );
 });
+
+test.each([
+  [
+    'stated',
+    '<meta property="article:published_time" content="2019-05-02T10:00:00Z">',
+    '2019-05-02T10:00:00Z',
+  ],
+  ['stated as nothing', '<meta property="article:published_time" content="">', undefined],
+  ['not stated', '<meta property="article:modified_time" content="2019-05-02">', undefined],
+])('the day of publication, %s', (_, head, expected) => {
+  expect(pageFacts(documentOf(head)).published).toBe(expected);
+});
