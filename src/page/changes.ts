@@ -43,10 +43,14 @@ function addChildren(parts: Set<Node>, { target, addedNodes }: MutationRecord): 
   }
 }
 
+/** Levels climbed to find a block: deeper text is not read anyway. */
+const MOST_LEVELS = 600;
+
 /** The nearest block that `node` stands in. */
 function blockOf(node: Node): Node {
   let block = node;
-  while (!isShadowRoot(block) && !(isElement(block) && BLOCKS.has(localNameOf.call(block)))) {
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    if (isShadowRoot(block) || (isElement(block) && BLOCKS.has(localNameOf.call(block)))) break;
     const parent = parentOf.call(block);
     if (!parent) return block;
     block = parent;

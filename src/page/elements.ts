@@ -49,8 +49,20 @@ export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType ==
 const check = Element.prototype.checkVisibility;
 const OPTIONS = { visibilityProperty: true };
 
-/** Whether an element is rendered and not `visibility: hidden`; colour, size, place and opacity are not asked for. */
-export const isVisible = (element: Element): boolean => check.call(element, OPTIONS);
+/**
+ * Whether the text of an element is rendered and not `visibility: hidden`; colour, size, place and opacity are not
+ * asked for. An element with `display: contents` has no box of its own: its text is shown where that of its parent is.
+ */
+export function isVisible(element: Element): boolean {
+  for (let node: Node | null = element; node; node = parentOf.call(node)) {
+    if (isShadowRoot(node)) node = node.host;
+    if (!isElement(node)) return false;
+    if (check.call(node, OPTIONS)) return true;
+    const { display, visibility } = getComputedStyle(node);
+    if (display !== 'contents' || visibility !== 'visible') return false;
+  }
+  return false;
+}
 
 // oxlint-disable-next-line typescript/unbound-method -- called with `call` only
 const contains = Node.prototype.contains;

@@ -1,16 +1,7 @@
 /** The text of a page as a reader sees it, folded, with a way back to its text nodes: one pass over the DOM. */
-import { BLOCK, breakBlock, createFolded, type Folded, fold, isBroken } from '../core/anchor/fold.ts';
-import {
-  BLOCKS,
-  isElement,
-  isShadowRoot,
-  isText,
-  isVisible,
-  isWithin,
-  localNameOf,
-  parentOf,
-} from './elements.ts';
-import { walk } from './walk.ts';
+import { BLOCK, breakBlock, createFolded, type Folded, fold } from '../core/anchor/fold.ts';
+import { BLOCKS, isElement, isShadowRoot, isVisible } from './elements.ts';
+import { type Visitor, walk } from './walk.ts';
 
 export interface TextIndex {
   folded: Folded;
@@ -73,10 +64,8 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
     starts.push(start);
     breaks.push(isBreak);
   };
-  const visitText = (node: Text): void => {
-    const next = parentOf.call(node);
+  const visitText = (node: Text, next: Node | null): void => {
     if (next !== parent) {
-      if (parent && !isBroken(folded) && leavesBlock(parent, next)) breakBlock(folded);
       parent = next;
       isShown = all;
       checked = all;
@@ -103,19 +92,25 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
     folded.raw = raw;
   };
   let checked = all;
-  const visit = (node: Node): void => {
-    if (isText(node)) {
-      if (folded.raw < MOST_TEXT) visitText(node);
+  const visitor: Visitor = {
+    text(node, above) {
+      if (folded.raw < MOST_TEXT) visitText(node, above);
       else index.cut = true;
-    } else if (isElement(node) && BLOCKS.has(localNameOf.call(node))) breakBlock(folded);
-  };
-  const seam = (inner: readonly Node[]): void => {
-    if (seams.at(-1) !== nodes.length) seams.push(nodes.length);
-    for (const tree of inner) if (isRoot(tree)) trees.push(tree);
+    },
+    edge(name) {
+      if (BLOCKS.has(name)) breakBlock(folded);
+    },
+    seam(inner) {
+      if (seams.at(-1) !== nodes.length) seams.push(nodes.length);
+      for (const tree of inner) if (isRoot(tree)) trees.push(tree);
+    },
+    cut() {
+      index.cut = true;
+    },
   };
   for (const root of roots) {
     breakBlock(folded);
-    walk(root, visit, seam);
+    walk(root, visitor);
   }
   return { index, hidden };
 }
@@ -125,12 +120,3 @@ const isRoot = (node: Node): boolean => isShadowRoot(node) || node.ownerDocument
 
 const isSeen = (parent: Node | null): boolean =>
   !!parent && (isShadowRoot(parent) ? isVisible(parent.host) : isElement(parent) && isVisible(parent));
-
-/** Whether a block ends between a text in `from` and the next one in `to`. */
-function leavesBlock(from: Node, to: Node | null): boolean {
-  for (let node: Node | null = from; node && isElement(node); node = parentOf.call(node)) {
-    if (node === to || isWithin(to, node)) return false;
-    if (BLOCKS.has(localNameOf.call(node))) return true;
-  }
-  return true;
-}

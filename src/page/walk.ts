@@ -1,43 +1,84 @@
 /**
  * The composed tree in reading order: elements and texts, an open shadow root in place of its host's children, what is
- * slotted in place of its slot, the document of a same-origin frame in place of the frame. Without recursion: how deep
- * a page nests is the page's choice.
+ * slotted in place of its slot, the document of a same-origin frame in place of the frame. Without recursion, and
+ * without asking for ancestors: how deep a page nests is the page's choice, and the cost is one step for each node.
  */
-import { frameDocumentOf, isElement, isShadowRoot, localNameOf, NO_TEXT, shadowRootOf } from './elements.ts';
+import {
+  frameDocumentOf,
+  isElement,
+  isShadowRoot,
+  isText,
+  localNameOf,
+  NO_TEXT,
+  parentOf,
+  shadowRootOf,
+} from './elements.ts';
+
+/** What a walk tells of. */
+export interface Visitor {
+  /** A text and its parent. */
+  text: (node: Text, parent: Node | null) => void;
+  /** An element of this name begins or ends. */
+  edge: (name: string) => void;
+  /** The next node lies in another tree than the one before; with the trees entered. */
+  seam: (inner: readonly Node[]) => void;
+  /** What lies below the current node is left out: it is DEEPEST. */
+  cut: () => void;
+}
+
+/**
+ * Levels of elements that are read. Browsers' parsers stop nesting at 512, so only a script makes more; there, every
+ * question about a style costs the browser a climb, and a page could make that dear.
+ */
+const DEEPEST = 600;
 
 interface Step {
   walker: TreeWalker;
+  /** Open elements above this tree. */
+  base: number;
   /** What to do next: visit the root itself, go on, or leave out what lies below the current node. */
   next: 'root' | 'node' | 'skip';
 }
 
-const step = (root: Node): Step => ({
-  walker: document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
-  next: 'root',
-});
-
-/** Calls `visit` with every node; `seam` wherever the next node lies in another tree than the one before, with the trees entered. */
-export function walk(root: Node, visit: (node: Node) => void, seam: (inner: readonly Node[]) => void): void {
+/** Visits all that is shown below `root`, and `root`. */
+export function walk(root: Node, visitor: Visitor): void {
+  const open: Node[] = [];
+  const names: string[] = [];
+  const step = (tree: Node): Step => ({
+    walker: document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
+    base: open.length,
+    next: 'root',
+  });
+  const close = (): void => {
+    open.pop();
+    visitor.edge(names.pop() ?? '');
+  };
   const stack = [step(root)];
   for (let current = stack.at(-1); current; current = stack.at(-1)) {
     const node = advance(current);
+    const parent = node && parentOf.call(node);
+    while (open.length > current.base && open.at(-1) !== parent) close();
     if (!node) {
       stack.pop();
-      seam([]);
-      continue;
+      visitor.seam([]);
+    } else if (isText(node)) visitor.text(node, parent);
+    else if (isElement(node)) {
+      const name = localNameOf.call(node);
+      visitor.edge(name);
+      open.push(node);
+      names.push(name);
+      if (NO_TEXT.has(name)) current.next = 'skip';
+      else if (open.length > DEEPEST) {
+        current.next = 'skip';
+        visitor.cut();
+      } else {
+        const inner = innerTrees(node, name, current.walker.root);
+        if (!inner.length) continue;
+        current.next = 'skip';
+        stack.push(...inner.map(step).toReversed());
+        visitor.seam(inner);
+      }
     }
-    visit(node);
-    if (!isElement(node)) continue;
-    const name = localNameOf.call(node);
-    if (NO_TEXT.has(name)) {
-      current.next = 'skip';
-      continue;
-    }
-    const inner = innerTrees(node, name, current.walker.root);
-    if (!inner.length) continue;
-    current.next = 'skip';
-    stack.push(...inner.map(step).toReversed());
-    seam(inner);
   }
 }
 

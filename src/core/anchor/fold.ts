@@ -136,9 +136,6 @@ export function breakBlock(folded: Folded): void {
   folded.pending = BLOCK;
 }
 
-/** Whether the next unit begins a block anyway. */
-export const isBroken = (folded: Folded): boolean => folded.pending === BLOCK;
-
 /** What stands before unit `index`: 0, SPACE or BLOCK. */
 export function markBefore(folded: Folded, index: number): number {
   return (folded.marks[index] ?? 0) & BEFORE;
