@@ -13,12 +13,32 @@ const FINE: Partial<Record<Unit, readonly string[]>> = {
   decade: ['month', 'year', 'decade'],
 };
 
+const UNITS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+];
+
 /** Pointing back at a time of the passage, or next to it: "that day", "the same year", "the following month", "the next morning", "the previous week". */
 export const contextUnit: Rule = {
   name: 'context-unit',
-  on: ['that', 'same', 'following', 'next', 'previous', 'preceding'],
+  on: [
+    ...['same', ...UNITS].map((word) => `that ${word}`),
+    'same',
+    'following',
+    'next',
+    'previous',
+    'preceding',
+  ],
   pattern: sticky(
-    '(?:that same|that|same|(?<step>following|next|previous|preceding)) (?<unit>day|week|month|quarter|year|decade|morning|afternoon|evening|night)(?![a-z-])',
+    `(?:that same|that|same|(?<step>following|next|previous|preceding)) (?<unit>${UNITS.join('|')})(?![a-z-])`,
   ),
   read(match, context) {
     const { step, unit: word = '' } = match.groups ?? {};
