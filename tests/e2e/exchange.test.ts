@@ -91,6 +91,29 @@ describe('quoting', () => {
   });
 });
 
+describe('official lists', () => {
+  test('the card and the popup show them for the article’s day, and as of the register’s date', async () => {
+    const page = await open(article);
+    await expect.poll(() => markCount(page)).toBe(record.items.length);
+    const { x, y } = await placeOf(page, 'moderate opposition');
+    await page.mouse.click(x, y);
+    await expect.poll(() => cardOf(page)).toMatch(/Official lists on .*2016/);
+    const told = await cardOf(page);
+    expect(told).toMatch(/United Nations Security Council/);
+    expect(told).toMatch(/Later, as of/);
+    expect(told).toMatch(/designation revoked/);
+    await page.keyboard.press('Escape');
+
+    const popup = await chromium.openPopup(page);
+    const matrix = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.lists table')?.innerText ?? '');
+    await expect.poll(matrix).toMatch(/2014/);
+    expect(await matrix()).not.toMatch(/2026/);
+    await press(popup, 'As of');
+    await expect.poll(matrix).toMatch(/2026/);
+  });
+});
+
 describe('export and import', () => {
   test('exported, imported on another device, the same annotations', async () => {
     const page = await open(article);

@@ -90,4 +90,32 @@ describe.skipIf(!executablePath)('Firefox', () => {
     const popup = await firefox.openOwnPage('src/popup/index.html');
     await expect.poll(() => popup.evaluate(() => document.body.innerText)).toContain('Sourcenote');
   });
+
+  test('a record is imported and removed, a broken file refused', async () => {
+    const records = await firefox.openOwnPage('src/pages/records.html');
+    const words = () => records.evaluate(() => document.body.innerText);
+    await expect.poll(words).toContain(record.source.title);
+    const bring = (name: string, text: string) =>
+      records.evaluate(
+        (fileName, content) => {
+          const input = document.querySelector<HTMLInputElement>('input[type=file]');
+          const files = new DataTransfer();
+          files.items.add(new File([content], fileName, { type: 'application/json' }));
+          if (!input) throw new Error('no file input');
+          input.files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        name,
+        text,
+      );
+    await bring('broken.json', '{"type": "AnnotationPage", "items": [');
+    await expect.poll(words).toContain('broken.json was not imported');
+    const moved = JSON.stringify({ ...record, id: 'urn:example:moved' })
+      .replaceAll(record.id, 'urn:example:moved')
+      .replaceAll(/https:\/\/(?:www\.)?themoscowtimes\.com/g, 'https://copies.example.org');
+    await bring('moved.json', moved);
+    await expect.poll(words).toContain('was imported');
+    const again = await firefox.openOwnPage('src/pages/records.html');
+    await expect.poll(() => again.evaluate(() => document.body.innerHTML)).toMatch(/Remove/);
+  });
 });
