@@ -4,6 +4,8 @@ import { browser } from './browser.ts';
 import { extractArticle } from './extractor/extract-article.ts';
 import { annotateTab, injectContent } from './inject.ts';
 import { type ArticleText, backgroundArguments, type Extracted } from './messages.ts';
+import { register } from './register-data.ts';
+import { timelinesFor } from './timelines.ts';
 import { contentOf, serve } from './transport.ts';
 
 serve('background', backgroundArguments, {
@@ -11,6 +13,7 @@ serve('background', backgroundArguments, {
     if (tabId !== undefined) await setBadge(tabId, count ?? undefined);
   },
   extract: ([article], tabId) => extract(article, tabId),
+  timelines: ([organizations, published]) => timelinesFor(organizations, published, register),
 });
 
 /** Slice by slice: between two of them other messages are answered. */

@@ -5,6 +5,8 @@ import { cite } from './core/export/citation.ts';
 import { createCardParts, type OwnContext } from './page/card/card-parts.tsx';
 import { recordTimelines } from './record-timelines.ts';
 import { writeSetting } from './storage.ts';
+import { organizationsOf } from './timelines.ts';
+import { background } from './transport.ts';
 import { exportWords } from './ui/export-words.ts';
 
 const words = browserWords();
@@ -12,7 +14,9 @@ const citationWords = exportWords(words);
 
 const own: OwnContext = {
   words,
-  listings: ({ page, timelines }) => timelines ?? recordTimelines[page.id],
+  // a record from a file is not known to the build: the background looks into the register
+  listings: async (page) =>
+    recordTimelines[page.id] ?? background.timelines(organizationsOf(page), page.source.published),
   cite: (page, annotation, format) => cite(page, annotation, format, citationWords),
   choose: (format) => void writeSetting('citation', format),
 };

@@ -75,6 +75,10 @@ export interface BackgroundProtocol {
   extract(article: ArticleText): Extracted;
   /** The number for the sender tab's badge; undefined clears it. */
   badge(count?: number): void;
+  /** The official listings of these organizations (ids or names) for an article of this day; unknown ones are left out. */
+  timelines(organizations: string[], published: string): Timelines;
+  /** The official listings of these organizations (ids or names) for an article of this day; unknown ones are left out. */
+  timelines(organizations: string[], published: string): Timelines;
 }
 
 /** Per method: do these arguments have the declared types? Records and pages are checked by core/record.ts instead. */
@@ -82,6 +86,8 @@ export type Checks<Protocol> = { [Method in keyof Protocol]: (args: readonly unk
 
 /** UTF-16 units: above the longest article that is read. */
 const longestText = 400_000;
+/** Above what one record designates. */
+const mostOrganizations = 1000;
 
 const isText = (value: unknown) => typeof value === 'string' && value.length <= longestText;
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
@@ -105,5 +111,11 @@ export const backgroundArguments: Checks<BackgroundProtocol> = {
     typeof article === 'object' &&
     article !== null &&
     ['text', 'url', 'title', 'publisher', 'published'].every((key) => isText(Reflect.get(article, key))) &&
+    none(rest),
+  timelines: ([organizations, published, ...rest]) =>
+    Array.isArray(organizations) &&
+    organizations.length <= mostOrganizations &&
+    organizations.every(isId) &&
+    isText(published) &&
     none(rest),
 };

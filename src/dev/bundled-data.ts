@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AnnotationPage } from '../core/annotation.ts';
 import type { Register } from '../core/register/register.ts';
 import { matchPatterns } from '../core/source/match-patterns.ts';
-import { timelinesOf } from '../timelines.ts';
+import { organizationsOf, timelinesFor } from '../timelines.ts';
 import { loadRegister } from './register.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -46,7 +46,9 @@ function htmlFiles(folder: string): string[] {
  * organizations that its record designates, worked out here; the whole register goes to popup and extractor only.
  */
 export function definitions({ records, register }: BundledData): Record<string, string> {
-  const timelines = Object.fromEntries(records.map((page) => [page.id, timelinesOf(page, register)]));
+  const timelines = Object.fromEntries(
+    records.map((page) => [page.id, timelinesFor(organizationsOf(page), page.source.published, register)]),
+  );
   return {
     'process.env.NODE_ENV': '"production"',
     SOURCENOTE_RECORDS: JSON.stringify(records),

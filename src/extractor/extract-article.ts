@@ -4,7 +4,7 @@ import { SHOWN_FROM } from '../core/extract/threshold.ts';
 import { identify } from '../core/register/names.ts';
 import type { ArticleText, Extracted } from '../messages.ts';
 import { register } from '../register-data.ts';
-import { timelinesOf } from '../timelines.ts';
+import { organizationsOf, timelinesFor } from '../timelines.ts';
 
 /** Yields between slices, so that whoever runs it can tell how far it is. */
 export function* extractArticle(article: ArticleText): Generator<Progress, Extracted, void> {
@@ -19,6 +19,6 @@ export function* extractArticle(article: ArticleText): Generator<Progress, Extra
   return {
     page: { ...page, items: page.items.filter(({ confidence }) => confidence >= SHOWN_FROM) },
     suggestions: page.items.filter(({ confidence }) => confidence < SHOWN_FROM),
-    timelines: timelinesOf(page, register),
+    timelines: timelinesFor(organizationsOf(page), published, register),
   };
 }

@@ -37,6 +37,12 @@ test.each<[keyof typeof backgroundArguments, unknown[], boolean]>([
   ['extract', [{ text: 'a' }], false],
   ['extract', [null], false],
   ['extract', [article, 1], false],
+  ['timelines', [['tidewater-league'], '2024-03-14'], true],
+  ['timelines', [[], ''], true],
+  ['timelines', [[''], ''], false],
+  ['timelines', [Array.from({ length: 1001 }, () => 'x'), ''], false],
+  ['timelines', ['tidewater-league', ''], false],
+  ['timelines', [[]], false],
 ])('background: %s %j → %s', (method, args, expected) => {
   expect(backgroundArguments[method](args)).toBe(expected);
 });

@@ -6,6 +6,8 @@ import { createCardParts } from '../../src/page/card/card-parts.tsx';
 import { createOverlay, type Overlay } from '../../src/page/overlay.ts';
 import type { Passage } from '../../src/page/passage.ts';
 import { defaultSettings, type Settings } from '../../src/storage.ts';
+import type { Timelines } from '../../src/timelines.ts';
+import { timeline } from '../ui/timeline-fixture.ts';
 import { words as wordsOf } from '../ui/words-of.ts';
 import { annotation, direct, hours, indirect, league, page, text, tuesday } from './fixture.ts';
 
@@ -15,6 +17,8 @@ let overlay: Overlay;
 let article: HTMLElement;
 const rejected = vi.fn();
 let alive = true;
+/** What the background says of the page's organizations. */
+let listings: Promise<Timelines>;
 
 /** A closed root is closed to the test as well, but for the call that makes it. */
 // oxlint-disable-next-line typescript/unbound-method -- called on the element it is asked of
@@ -23,6 +27,7 @@ const attachShadow = Element.prototype.attachShadow;
 beforeEach(async () => {
   await window_.viewport(1240, 800);
   roots = [];
+  listings = Promise.resolve({});
   Element.prototype.attachShadow = function attach(options) {
     const root = attachShadow.call(this, options);
     roots.push(root);
@@ -31,7 +36,7 @@ beforeEach(async () => {
   offerCard((context) =>
     createCardParts(context, {
       words: wordsOf('en', 'en-GB'),
-      listings: () => ({}),
+      listings: () => listings,
       cite: (_, { id }, format) => `${id} as ${format}`,
       choose: (format) => copied.push(format),
     }),
@@ -391,4 +396,23 @@ test('marks in an open shadow root get the rules there', () => {
   expect(root.adoptedStyleSheets).toHaveLength(1);
   overlay.update([passageOf(hours)]);
   expect(root.adoptedStyleSheets).toHaveLength(0);
+});
+
+test('official lists are shown in the open card as soon as they are looked up', async () => {
+  let answer: (found: Timelines) => void = () => undefined;
+  listings = new Promise((done) => {
+    answer = done;
+  });
+  start().show('d1');
+  expect(dialog()?.textContent).toContain('not looked up');
+  answer({ 'Tidewater League': timeline });
+  await expect.poll(() => dialog()?.textContent).toContain('listed by 1 authority');
+  expect(dialog()?.textContent).not.toContain('not looked up');
+});
+
+test('where nobody answers, the card says that they could not be looked up', async () => {
+  listings = Promise.reject(new Error('nobody listens'));
+  start().show('d1');
+  await Promise.resolve();
+  expect(dialog()?.textContent).toContain('The official lists could not be looked up.');
 });

@@ -257,6 +257,11 @@ test('right to left: the card turns, quoted text keeps its own direction, the ti
   expect([quote?.dir, quote?.lang]).toEqual(['auto', 'en']);
 });
 
+test('an organization named like a method of objects has no official lists', () => {
+  const dialog = show(model({ ...league, body: { ...league.body, organization: { name: 'constructor' } } }));
+  expect(text(dialog)).toContain('no entry');
+});
+
 test('hostile words are text: no element, no link but http(s), no hidden turn of the reading order', () => {
   const hostile = {
     ...league,

@@ -1,5 +1,7 @@
 /** What the card's script makes for one annotated page: host element, card and hidden list. */
 import { render } from 'preact';
+import type { AnnotationPage } from '../../core/annotation.ts';
+import type { Timelines } from '../../timelines.ts';
 import type { Passage } from '../passage.ts';
 import { PassageList } from '../passage-list.tsx';
 import { createHost } from './host.ts';
@@ -7,6 +9,8 @@ import { type CardContext, createOpenCard, type OpenCard } from './open-card.tsx
 
 /** What the page side gives; the card's script adds words, listings, citations and what is remembered. */
 export type PageContext = Omit<CardContext, 'host' | 'words' | 'listings' | 'cite' | 'choose'> & {
+  /** Official listings that came with an extraction; absent for a record: the card's script knows or asks. */
+  timelines?: Timelines;
   /** Opens a passage's card with the focus in it. */
   openAt: (passage: Passage) => void;
 };
@@ -21,11 +25,21 @@ export interface CardParts extends OpenCard {
 
 export type CreateCard = (context: PageContext) => CardParts;
 
-export type OwnContext = Pick<CardContext, 'words' | 'listings' | 'cite' | 'choose'>;
+export type OwnContext = Pick<CardContext, 'words' | 'cite' | 'choose'> & {
+  /** The official listings of a record's organizations; rejects where they cannot be looked up. */
+  listings(page: AnnotationPage): Promise<Timelines>;
+};
 
 export function createCardParts(context: PageContext, own: OwnContext): CardParts {
   const host = createHost(document);
-  const card = createOpenCard({ ...context, ...own, host });
+  let { timelines } = context;
+  const card = createOpenCard({ ...context, ...own, host, listings: () => timelines });
+  const look = async () => {
+    timelines ??= await own.listings(context.page);
+    card.refresh();
+  };
+  // what could not be looked up is said in the card
+  look().catch(() => undefined);
   return {
     ...card,
     element: host.element,

@@ -13,10 +13,8 @@ import type { Host } from './host.ts';
 import { isFarAway, place } from './place.ts';
 
 export interface CardContext extends Pick<CardModel, 'page' | 'words' | 'automatic'> {
-  /** Official listings that came with an extraction; absent for a record: the card's script has its own. */
-  timelines?: Timelines;
-  /** The listings of the page's organizations; undefined: they were not looked up. */
-  listings(context: Pick<CardContext, 'page' | 'timelines'>): Timelines | undefined;
+  /** The official listings of the page's organizations; undefined: they could not be looked up, or not yet. */
+  listings(): Timelines | undefined;
   host: Host;
   painter: Painter;
   settings(): Settings;
@@ -130,7 +128,7 @@ export function createOpenCard(context: CardContext): OpenCard {
     position: shown.position,
     total: shown.total,
     automatic: context.automatic,
-    listings: context.listings(context),
+    listings: context.listings(),
     letterKeys: context.settings().letterKeys,
     format: context.settings().citation,
     ...(shown.copied && { copied: shown.copied }),

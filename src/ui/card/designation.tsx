@@ -61,7 +61,9 @@ function otherName({ organization }: Designation): string | undefined {
 
 /** The register's entry of the organization named, by id or name. */
 function listingsOf({ organization }: Designation, model: CardModel): Timeline | undefined {
-  return model.listings?.[organization.id ?? organization.name];
+  const key = organization.id ?? organization.name;
+  // a name may be any word of a page or a file, "constructor" too
+  return model.listings && Object.hasOwn(model.listings, key) ? model.listings[key] : undefined;
 }
 
 function InThisArticle({ body, model }: { body: Designation; model: CardModel }) {
