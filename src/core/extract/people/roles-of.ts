@@ -119,7 +119,7 @@ function officeAfter(tokens: readonly Token[], tags: Uint8Array, comma: number):
       tag === TAG.have ||
       tag === TAG.pronoun
     ) {
-      return role && i > from && tag === TAG.finite && !role ? officeOf(tokens, tags, from, i) : undefined;
+      return undefined;
     }
   }
   return undefined;
@@ -152,7 +152,7 @@ export function officeOf(tokens: readonly Token[], tags: Uint8Array, from: numbe
   ) {
     return { role: words(tokens, body, to), affiliation: words(tokens, start, body) };
   }
-  return { role: words(tokens, start, to) };
+  return start < to ? { role: words(tokens, start, to) } : {};
 }
 
 /** The words of a run, spaced as in the text. */

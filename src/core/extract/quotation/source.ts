@@ -10,6 +10,9 @@ import { subjectBefore } from './subject.ts';
 
 const HELPING: ReadonlySet<number> = new Set([TAG.be, TAG.have, TAG.modal, TAG.adverb]);
 
+/** A subject is looked for at this many verbs back; it bounds the work on word lists that are no prose. */
+const VERBS = 6;
+
 /** Who a cue's words are laid to: a run of words, or the speaker of an attribution found before (its index). */
 export interface FoundSource {
   source?: TokenRun;
@@ -77,8 +80,10 @@ function quotedAs(situation: Situation): FoundSource | undefined {
 /** The subject of the nearest finite verb to the left in the sentence. */
 function mainSubject(situation: Situation): FoundSource | undefined {
   const { reading, cue, sentence } = situation;
-  for (let at = cue.from - 1; at > sentence.from; at--) {
+  let verbs = 0;
+  for (let at = cue.from - 1; at > sentence.from && verbs < VERBS; at--) {
     if (!hasFinite(reading, at, at + 1)) continue;
+    verbs++;
     let from = at;
     while (
       from > sentence.from &&
