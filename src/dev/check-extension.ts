@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundledData, definitions } from './bundled-data.ts';
 
+/** gzip bytes of code that the content script may have: it runs on every matching page before that is drawn. */
+export const contentLimit = 25_000;
+
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
- * Throws when something is web-accessible, a script of the manifest is missing or still needs Node's `process`;
+ * Throws when something is web-accessible, a script of the manifest is missing, still needs Node's `process` or is too big;
  * else the sizes of the scripts, their code counted apart from the data from seeds/ that travels with it.
  */
 export function checkExtension(folder: string): string {
@@ -24,16 +27,17 @@ export function checkExtension(folder: string): string {
   const stray = readdirSync(folder).filter((name) => name.endsWith('.css'));
   if (stray.length > 0) throw new Error(`${folder}: ${stray.join(', ')} is in no manifest entry.`);
   const data = definitions(bundledData());
-  const code = (script: string, ...bundled: string[]) => {
-    const apart = bundled
-      .map((name) => gzipSync(data[name] ?? '').length)
-      .reduce((sum, size) => sum + size, 0);
-    return `${script} ${kilobytes(gzipSync(read(`src/${script}.js`)).length - apart)} + ${kilobytes(apart)} data`;
+  const sizeOf = (script: string, bundled?: string) => {
+    const apart = bundled ? gzipSync(data[bundled] ?? '').length : 0;
+    return { script, code: gzipSync(read(`src/${script}.js`)).length - apart, apart };
   };
-  return [
-    `${folder} (gzip)`,
-    code('content', 'SOURCENOTE_RECORDS'),
-    code('card', 'SOURCENOTE_TIMELINES'),
-    code('extractor'),
-  ].join(' · ');
+  const content = sizeOf('content', 'SOURCENOTE_RECORDS');
+  if (content.code > contentLimit)
+    throw new Error(
+      `${folder}: the content script has ${kilobytes(content.code)} of code (gzip), more than ${kilobytes(contentLimit)}. What is not needed before the page is drawn belongs into src/card.ts or src/background.ts.`,
+    );
+  const sizes = [content, sizeOf('card', 'SOURCENOTE_TIMELINES'), sizeOf('extractor')].map(
+    ({ script, code, apart }) => `${script} ${kilobytes(code)} + ${kilobytes(apart)} data`,
+  );
+  return [`${folder} (gzip)`, ...sizes].join(' · ');
 }
