@@ -42,15 +42,21 @@ const MOST_STEPS = 12;
 const ASIDE = 600;
 
 /** Units that agree from (x, t) on, outwards in the direction `sign`, before `x` reaches `stop` or `t` reaches `edge`. */
-function run(text: Folded, buffer: Folded, at: Segment, sign: 1 | -1, stop: number, edge: number): number {
+function run(
+  text: Folded,
+  buffer: Folded,
+  x: number,
+  t: number,
+  sign: 1 | -1,
+  stop: number,
+  edge: number,
+): number {
+  const { codes } = text;
+  const { codes: wanted } = buffer;
   const shift = sign < 0 ? -1 : 0;
-  const most = Math.min((stop - at.x) * sign, (edge - at.t) * sign);
+  const most = Math.min((stop - x) * sign, (edge - t) * sign);
   let count = 0;
-  while (
-    count < most &&
-    buffer.codes[at.x + shift + sign * count] === text.codes[at.t + shift + sign * count]
-  )
-    count++;
+  while (count < most && wanted[x + shift + sign * count] === codes[t + shift + sign * count]) count++;
   return count;
 }
 
@@ -87,11 +93,11 @@ function resume(
   edge: number,
 ): Segment | undefined {
   const tryAt = (dx: number, dt: number, least: number): Segment | undefined => {
-    const from = { x: x + sign * dx, t: t + sign * dt, size: 0 };
-    from.size = run(text, buffer, from, sign, stop, edge);
-    const isEnough =
-      from.size >= least || (from.x + sign * from.size === stop && from.size >= Math.max(1, least - 2));
-    return isEnough ? from : undefined;
+    const fromX = x + sign * dx;
+    const fromT = t + sign * dt;
+    const size = run(text, buffer, fromX, fromT, sign, stop, edge);
+    const isEnough = size >= least || (fromX + sign * size === stop && size >= Math.max(1, least - 2));
+    return isEnough ? { x: fromX, t: fromT, size } : undefined;
   };
   if (markBefore(text, t) === BLOCK)
     for (let dt = 1; dt <= ASIDE && (edge - t) * sign > dt; dt++) {
@@ -119,11 +125,12 @@ export function align(
   for (const seed of chain) {
     const cut = Math.max(0, lowX - seed.x, lowT - seed.t);
     if (cut >= size) continue;
-    const middle = { x: seed.x + cut, t: seed.t + cut, size: 0 };
-    const left = run(text, buffer, middle, -1, lowX, lowT);
-    const right = run(text, buffer, middle, 1, pattern.to, text.length);
+    const x = seed.x + cut;
+    const t = seed.t + cut;
+    const left = run(text, buffer, x, t, -1, lowX, lowT);
+    const right = run(text, buffer, x, t, 1, pattern.to, text.length);
     if (!right) continue;
-    const segment = { x: middle.x - left, t: middle.t - left, size: left + right };
+    const segment = { x: x - left, t: t - left, size: left + right };
     if (segments.length && segment.x > lowX && segment.t > lowT)
       segments.push(...stepOver(text, buffer, lowX, lowT, 1, segment.x, segment.t));
     segments.push(segment);

@@ -4,13 +4,15 @@ import { chains, type Hits } from './chain.ts';
 import type { Folded } from './fold.ts';
 import { type Measure, measure } from './measure.ts';
 import type { Pattern } from './pattern.ts';
-import { addSeed, createSeeds, isExhausted, type Seeds, scan } from './seeds.ts';
+import { addSeed, isExhausted, offsetOf, ownerOf, type Seeds, scan, withSeeds } from './seeds.ts';
 import type { Work } from './work.ts';
 
 /** With one unit in thirty changed, eight in a row are whole three times out of four; shorter seeds stand everywhere. */
 const SEED = 8;
-/** Seeds taken of a quotation: enough for one of 500 units without a gap, and for any other a sample. */
-const MOST_SEEDS = 64;
+/** Seeds taken of a quotation: one of 200 units without a gap, of any longer one a sample, in which edits leave enough whole. */
+const MOST_SEEDS = 24;
+/** Units from which on a quotation is found by its own seeds; its context is only compared. Lower: one of two long words that changed is lost. */
+const LONG = 96;
 /** Places looked at of one seed; a turn of phrase that stands more often does not tell one passage from another. */
 const MOST_PLACES = 64;
 /** Units that advertisements and asides may put between two seeds of one passage. */
@@ -29,15 +31,19 @@ export interface Found {
 /** What is said of a quotation that stands nowhere. */
 export const NOT_FOUND: Found = { measures: [], isCrowded: false, isSkipped: false };
 
-function seedPlaces({ from, start, end, to }: Pattern): number[] {
-  const places: number[] = [];
-  const stride = Math.max(SEED, Math.floor((end - start) / MOST_SEEDS));
-  for (let place = start - SEED; place >= from; place -= SEED) places.push(place);
-  for (let place = start; place + SEED <= end; place += stride) places.push(place);
+/** Adds the seeds of a pattern; gives their number. */
+function addSeeds(seeds: Seeds, buffer: Folded, { from, start, end, to }: Pattern, owner: number): number {
+  const before = seeds.count;
+  const add = (place: number) => addSeed(seeds, buffer, place, owner, place);
+  const size = end - start;
+  const stride = Math.max(SEED, Math.floor(size / MOST_SEEDS));
+  const isLong = size > LONG;
+  if (!isLong) for (let place = start - SEED; place >= from; place -= SEED) add(place);
+  for (let place = start; place + SEED <= end; place += stride) add(place);
   // the last words may be all that stands behind an advertisement
-  if ((end - start) % stride && end - start > SEED) places.push(end - SEED);
-  for (let place = end; place + SEED <= to; place += SEED) places.push(place);
-  return places;
+  if (size % stride && size > SEED) add(end - SEED);
+  if (!isLong) for (let place = end; place + SEED <= to; place += SEED) add(place);
+  return seeds.count - before;
 }
 
 /** Looks for each of `patterns` of `buffer`. */
@@ -47,48 +53,49 @@ export function findApproximate(
   patterns: readonly Pattern[],
   work: Work,
 ): Found[] {
-  const wanted = patterns.map(seedPlaces);
-  const seeds = createSeeds(
-    SEED,
-    wanted.reduce((sum, places) => sum + places.length, 0),
-    MOST_PLACES,
-  );
-  wanted.forEach((places, owner) => {
-    for (const place of places) addSeed(seeds, buffer, place, owner, place);
+  const most = patterns.reduce((sum, { from, to }) => sum + (to - from) / SEED + 2, 0);
+  return withSeeds(SEED, Math.ceil(most), MOST_PLACES, (seeds) => {
+    const counts = patterns.map((pattern, owner) => addSeeds(seeds, buffer, pattern, owner));
+    const hits = findHits(text, seeds, patterns.length);
+    let entry = 0;
+    return patterns.map((pattern, owner) => {
+      const all = counts[owner] ?? 0;
+      const common = commonSeeds(seeds, entry, all);
+      entry += all;
+      const count = all - (common?.size ?? 0);
+      const isSkipped = work.left <= 0 || (!count && common !== undefined);
+      // one seed alone is a turn of phrase, unless the quotation has hardly more
+      const least = count > 4 ? 2 : 1;
+      if (isSkipped) return { ...NOT_FOUND, isSkipped };
+      const hit = without(hits[owner], common);
+      return hit && hit.x.length >= least ? weigh(text, buffer, pattern, hit, count, least, work) : NOT_FOUND;
+    });
   });
-  const hits: Hits[] = [];
+}
+
+/** Where the seeds stand, by owner; nothing for one without a place. */
+function findHits(text: Folded, seeds: Seeds, owners: number): Hits[] {
+  const hits = new Array<Hits>(owners);
   scan(text, seeds, (entry, place) => {
-    const owner = seeds.owners[entry] ?? 0;
+    const owner = ownerOf(seeds, entry);
     const hit = hits[owner];
-    const x = seeds.offsets[entry] ?? 0;
+    const x = offsetOf(seeds, entry);
     if (hit) {
       hit.x.push(x);
       hit.t.push(place);
     } else hits[owner] = { x: [x], t: [place] };
   });
-  const common = commonSeeds(seeds, wanted);
-  return patterns.map((pattern, owner) => {
-    const hit = without(hits[owner], common[owner]);
-    const count = (wanted[owner]?.length ?? 0) - (common[owner]?.size ?? 0);
-    const isSkipped = work.left <= 0 || (!count && common[owner] !== undefined);
-    // one seed alone is a turn of phrase, unless the quotation has hardly more
-    const least = count > 4 ? 2 : 1;
-    if (isSkipped) return { ...NOT_FOUND, isSkipped };
-    return hit ? weigh(text, buffer, pattern, hit, count, least, work) : NOT_FOUND;
-  });
+  return hits;
 }
 
-/** By owner, the places in the pattern whose seeds stand in the text too often to be looked at. */
-function commonSeeds(seeds: Seeds, wanted: readonly number[][]): Set<number>[] {
-  const common: Set<number>[] = [];
-  let entry = 0;
-  wanted.forEach((places, owner) => {
-    for (const place of places)
-      if (isExhausted(seeds, entry++)) {
-        common[owner] ??= new Set();
-        common[owner].add(place);
-      }
-  });
+/** The places in a pattern whose seeds (`count` from `first` on) stand in the text too often to be looked at; nearly always none. */
+function commonSeeds(seeds: Seeds, first: number, count: number): Set<number> | undefined {
+  let common: Set<number> | undefined;
+  for (let entry = first; entry < first + count; entry++) {
+    if (!isExhausted(seeds, entry)) continue;
+    common ??= new Set();
+    common.add(offsetOf(seeds, entry));
+  }
   return common;
 }
 

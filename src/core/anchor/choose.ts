@@ -74,7 +74,8 @@ const worth = ({ matched, context, cost }: Measure) => matched + context - cost;
  * table, references) speaks for neither.
  */
 export function chooseChanged(pattern: Pattern, measures: readonly Measure[]): Choice<Measure> {
-  const [best, next] = measures.toSorted((one, other) => worth(other) - worth(one));
+  const [best, next] =
+    measures.length > 1 ? measures.toSorted((one, other) => worth(other) - worth(one)) : measures;
   if (!best) return 'none';
   const others = measures.reduce((most, other) => (other === best ? most : Math.max(most, other.context)), 0);
   if (!isEnough(pattern, best, Math.max(0, best.context - others))) return 'none';

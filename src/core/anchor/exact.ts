@@ -1,6 +1,6 @@
 /** Every verbatim (after folding) occurrence of many quotations, found in one pass over the text. */
 import type { Folded } from './fold.ts';
-import { addSeed, createSeeds, isExhausted, scan } from './seeds.ts';
+import { addSeed, isExhausted, ownerOf, scan, withSeeds } from './seeds.ts';
 import type { Work } from './work.ts';
 
 /** Units `start` to `end` of the folded patterns. */
@@ -39,20 +39,21 @@ export function findExact(text: Folded, pattern: Folded, spans: readonly Span[],
       if (size === Math.min(SEED, span.end - span.start)) owners.push(owner);
     });
     if (!owners.length) continue;
-    const seeds = createSeeds(size, owners.length, MOST_PLACES);
-    for (const owner of owners) addSeed(seeds, pattern, spans[owner]?.start ?? 0, owner, 0);
-    scan(text, seeds, (entry, place) => {
-      const owner = seeds.owners[entry] ?? 0;
-      const span = spans[owner];
-      const found = places[owner];
-      if (!span || !found) return;
-      if (work.left <= 0) found.all = false;
-      else if (isSame(text, place, pattern, span, work)) found.at.push(place);
+    withSeeds(size, owners.length, MOST_PLACES, (seeds) => {
+      for (const owner of owners) addSeed(seeds, pattern, spans[owner]?.start ?? 0, owner, 0);
+      scan(text, seeds, (entry, place) => {
+        const owner = ownerOf(seeds, entry);
+        const span = spans[owner];
+        const found = places[owner];
+        if (!span || !found) return;
+        if (work.left <= 0) found.all = false;
+        else if (isSame(text, place, pattern, span, work)) found.at.push(place);
+      });
+      for (let entry = 0; entry < seeds.count; entry++) {
+        const found = places[ownerOf(seeds, entry)];
+        if (found && isExhausted(seeds, entry)) found.all = false;
+      }
     });
-    for (let entry = 0; entry < seeds.count; entry++) {
-      const found = places[seeds.owners[entry] ?? 0];
-      if (found && isExhausted(seeds, entry)) found.all = false;
-    }
   }
   return places;
 }

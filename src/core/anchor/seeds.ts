@@ -9,50 +9,68 @@ const BASE = 0x01000193;
 /** Bits in the filter: 32 kB, small enough for the first-level cache. */
 const FILTER = 1 << 18;
 
+/** Four numbers lie side by side for each group and entry: one place in memory to look at. */
+const ROW = 4;
+// a group is all seeds of one hash; its row: the hash, the next group of the bucket + 1, its first entry + 1, places still reported
+const HASH = 0;
+const NEXT = 1;
+const FIRST = 2;
+const LEFT = 3;
+// an entry's row: the pattern it is a seed of, (NEXT) the next entry of the group + 1, where in the pattern, its group
+const OWNER = 0;
+const OFFSET = 2;
+const GROUP = 3;
+
 export interface Seeds {
   /** Length of every seed, in units. */
   size: number;
   filter: Uint32Array;
-  /** Bucket → its first group + 1; a group is all seeds of one hash. */
+  /** Bucket → its first group + 1; `mask`: buckets in use, less one. */
   heads: Int32Array;
-  groupNext: Int32Array;
-  groupHash: Int32Array;
-  /** First entry of the group, + 1. */
-  groupEntry: Int32Array;
-  /** How many more places of the group are reported. */
-  groupLeft: Int32Array;
-  groups: number;
-  entryNext: Int32Array;
-  /** Per entry: the pattern it is a seed of, where in it, and its group. */
-  owners: Int32Array;
-  offsets: Int32Array;
-  groupOf: Int32Array;
+  mask: number;
+  groups: Int32Array;
+  groupCount: number;
+  entries: Int32Array;
   count: number;
   /** Places reported of one seed; one that stands more often tells nothing, and would cost without end. */
   limit: number;
 }
 
-/** An empty table for at most `capacity` seeds of `size` units, each reported at most `limit` times. */
-export function createSeeds(size: number, capacity: number, limit: number): Seeds {
+/** Memory kept between two searches, in seeds. */
+const MOST_KEPT = 1 << 17;
+let kept: Pick<Seeds, 'filter' | 'heads' | 'groups' | 'entries'> | undefined;
+
+/** An empty table for at most `capacity` seeds of `size` units, each reported at most `limit` times; only for `use`. */
+export function withSeeds<Result>(
+  size: number,
+  capacity: number,
+  limit: number,
+  use: (seeds: Seeds) => Result,
+): Result {
   let buckets = 64;
   while (buckets < capacity * 2) buckets *= 2;
-  return {
-    size,
-    filter: new Uint32Array(FILTER >> 5),
-    heads: new Int32Array(buckets),
-    groupNext: new Int32Array(capacity),
-    groupHash: new Int32Array(capacity),
-    groupEntry: new Int32Array(capacity),
-    groupLeft: new Int32Array(capacity),
-    groups: 0,
-    entryNext: new Int32Array(capacity),
-    owners: new Int32Array(capacity),
-    offsets: new Int32Array(capacity),
-    groupOf: new Int32Array(capacity),
-    count: 0,
-    limit,
-  };
+  const memory =
+    kept && kept.heads.length >= buckets
+      ? kept
+      : {
+          filter: new Uint32Array(FILTER >> 5),
+          heads: new Int32Array(buckets),
+          groups: new Int32Array((buckets / 2) * ROW),
+          entries: new Int32Array((buckets / 2) * ROW),
+        };
+  kept = undefined;
+  memory.filter.fill(0);
+  memory.heads.fill(0, 0, buckets);
+  const result = use({ ...memory, size, limit, mask: buckets - 1, groupCount: 0, count: 0 });
+  if (buckets <= MOST_KEPT) kept = memory;
+  return result;
 }
+
+/** The pattern that the seed `entry` is of. */
+export const ownerOf = ({ entries }: Seeds, entry: number): number => entries[entry * ROW + OWNER] ?? 0;
+
+/** What `addSeed` was told of the place of the seed `entry`. */
+export const offsetOf = ({ entries }: Seeds, entry: number): number => entries[entry * ROW + OFFSET] ?? 0;
 
 const mix = (hash: number) => hash ^ (hash >>> 15);
 
@@ -63,32 +81,33 @@ export function addSeed(seeds: Seeds, pattern: Folded, place: number, owner: num
   for (let index = place; index < place + seeds.size; index++)
     hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
   const key = mix(hash);
-  const bucket = key & (seeds.heads.length - 1);
-  let group = (seeds.heads[bucket] ?? 0) - 1;
-  while (group >= 0 && seeds.groupHash[group] !== hash) group = (seeds.groupNext[group] ?? 0) - 1;
+  const bucket = key & seeds.mask;
+  const { filter, heads, groups, entries } = seeds;
+  let group = (heads[bucket] ?? 0) - 1;
+  while (group >= 0 && groups[group * ROW + HASH] !== hash) group = (groups[group * ROW + NEXT] ?? 0) - 1;
   if (group < 0) {
-    group = seeds.groups++;
+    group = seeds.groupCount++;
     const bit = key & (FILTER - 1);
-    seeds.filter[bit >>> 5] = (seeds.filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    seeds.groupHash[group] = hash;
-    seeds.groupLeft[group] = seeds.limit;
-    seeds.groupNext[group] = seeds.heads[bucket] ?? 0;
-    seeds.heads[bucket] = group + 1;
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    groups[group * ROW + HASH] = hash;
+    groups[group * ROW + NEXT] = heads[bucket] ?? 0;
+    groups[group * ROW + FIRST] = 0;
+    groups[group * ROW + LEFT] = seeds.limit;
+    heads[bucket] = group + 1;
   }
   const entry = seeds.count++;
-  seeds.owners[entry] = owner;
-  seeds.offsets[entry] = offset;
-  seeds.groupOf[entry] = group;
-  seeds.entryNext[entry] = seeds.groupEntry[group] ?? 0;
-  seeds.groupEntry[group] = entry + 1;
+  entries[entry * ROW + OWNER] = owner;
+  entries[entry * ROW + NEXT] = groups[group * ROW + FIRST] ?? 0;
+  entries[entry * ROW + OFFSET] = offset;
+  entries[entry * ROW + GROUP] = group;
+  groups[group * ROW + FIRST] = entry + 1;
 }
 
 /** Calls `found` for every place of `text` where (by its hash) a seed stands, in text order. */
 export function scan(text: Folded, seeds: Seeds, found: (entry: number, place: number) => void): void {
   const { codes, length } = text;
-  const { size, filter, heads, groupNext, groupHash, groupEntry, groupLeft, entryNext } = seeds;
+  const { size, filter, heads, mask, groups, entries } = seeds;
   if (!seeds.count || length < size) return;
-  const buckets = heads.length - 1;
   let power = 1;
   for (let index = 0; index < size; index++) power = Math.imul(power, BASE);
   let hash = 0;
@@ -99,18 +118,17 @@ export function scan(text: Folded, seeds: Seeds, found: (entry: number, place: n
     const key = mix(hash);
     const bit = key & (FILTER - 1);
     if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
-    let group = (heads[key & buckets] ?? 0) - 1;
-    while (group >= 0 && groupHash[group] !== hash) group = (groupNext[group] ?? 0) - 1;
+    let group = (heads[key & mask] ?? 0) - 1;
+    while (group >= 0 && groups[group * ROW + HASH] !== hash) group = (groups[group * ROW + NEXT] ?? 0) - 1;
     if (group < 0) continue;
-    const left = groupLeft[group] ?? 0;
-    groupLeft[group] = left - 1;
+    const left = groups[group * ROW + LEFT] ?? 0;
+    groups[group * ROW + LEFT] = left - 1;
     if (left <= 0) continue;
-    for (let entry = groupEntry[group] ?? 0; entry; entry = entryNext[entry - 1] ?? 0)
+    for (let entry = groups[group * ROW + FIRST] ?? 0; entry; entry = entries[(entry - 1) * ROW + NEXT] ?? 0)
       found(entry - 1, index - size + 1);
   }
 }
 
 /** Whether places of the seed were left out because there were too many. */
-export function isExhausted(seeds: Seeds, entry: number): boolean {
-  return (seeds.groupLeft[seeds.groupOf[entry] ?? 0] ?? 0) < 0;
-}
+export const isExhausted = ({ entries, groups }: Seeds, entry: number): boolean =>
+  (groups[(entries[entry * ROW + GROUP] ?? 0) * ROW + LEFT] ?? 0) < 0;

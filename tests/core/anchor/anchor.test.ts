@@ -147,13 +147,13 @@ describe('hostile text ends, rightly or skipped', () => {
     [
       'one letter, many equal quotes',
       long,
-      Array.from({ length: 200 }, () => 'a'.repeat(300)),
+      Array.from({ length: 200 }, (_, index) => 'a'.repeat(300 + index)),
       /ambiguous|skipped/,
     ],
     [
       'one letter, quotes that almost fit',
       long,
-      Array.from({ length: 200 }, () => `${'a'.repeat(150)}b${'a'.repeat(150)}`),
+      Array.from({ length: 200 }, (_, index) => `${'a'.repeat(150 + index)}b${'a'.repeat(150)}`),
       /ambiguous|skipped|missing|changed/,
     ],
     [
