@@ -24,7 +24,7 @@ export interface Painter {
 }
 
 const nameOf = ({ annotation, state }: Passage) =>
-  `sourcenote-${kindNames[annotation.body.type]}${state === 'changed' ? '-changed' : ''}`;
+  `sourcenote-${kindNames[annotation.body.type]}${['changed', 'ambiguous'].includes(state) ? `-${state}` : ''}`;
 
 /** `registry`: CSS.highlights. */
 export function createPainter(registry: HighlightRegistry): Painter {

@@ -36,6 +36,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let { settings } = options;
   let all: readonly Passage[] = [];
   let shown: readonly Passage[] = [];
+  /** Of ambiguous passages that were asked for; gone when the page changes, and with it perhaps the places. */
+  let places: readonly Passage[] = [];
   let ground: Ground | undefined;
   let trees = new Set<DocumentOrShadowRoot>();
   /** The card's script may come after the first click: what was to be opened waits. */
@@ -57,7 +59,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const draw = () => {
     shown = settings.overlay
-      ? inReadingOrder(all.filter(({ annotation }) => settings.kinds[annotation.body.type]))
+      ? inReadingOrder([...all, ...places].filter(({ annotation }) => settings.kinds[annotation.body.type]))
       : [];
     if (!ground) measureGround();
     trees = treesOf(
@@ -81,7 +83,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
   };
 
   const show = (id: string) => {
-    const passage = shown.find(({ annotation }) => annotation.id === id);
+    let passage = shown.find(({ annotation }) => annotation.id === id);
+    const ambiguous = all.find(({ annotation, state }) => annotation.id === id && state === 'ambiguous');
+    if (ambiguous && card) {
+      places = card.places(ambiguous.annotation);
+      draw();
+      passage = shown.find((other) => other === places[0]);
+    }
     if (passage) openAt(passage);
     return passage !== undefined;
   };
@@ -182,6 +190,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   return {
     update(passages) {
       all = passages;
+      places = [];
       draw();
     },
     configure(changed) {

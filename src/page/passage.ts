@@ -1,10 +1,8 @@
-import type { AnchorState, Annotation, Diff, Kind } from '../core/annotation.ts';
+import type { Annotation, Kind } from '../core/annotation.ts';
+import type { CardPassage } from '../ui/card/model.ts';
 
 /** An annotation and where it stands on this page; without ranges it is not shown. */
-export interface Passage {
-  annotation: Annotation;
-  state: AnchorState;
-  diff?: Diff;
+export interface Passage extends CardPassage {
   ranges: readonly AbstractRange[];
 }
 

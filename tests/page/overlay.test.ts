@@ -416,3 +416,47 @@ test('where nobody answers, the card says that they could not be looked up', asy
   await Promise.resolve();
   expect(dialog()?.textContent).toContain('The official lists could not be looked up.');
 });
+
+test('an ambiguous passage: nothing until it is asked for, then every place, dashed, and one after another', () => {
+  article.insertAdjacentHTML('afterbegin', '<p id="again">On Tuesday the harbour was closed.</p>');
+  overlay = createOverlay({
+    page,
+    settings: defaultSettings,
+    automatic: false,
+    reject: rejected,
+    isAlive: () => alive,
+  });
+  const ambiguous: Passage = { annotation: tuesday, state: 'ambiguous', ranges: [] };
+  overlay.update([ambiguous]);
+  expect(sizes()).toEqual({});
+  expect(overlay.show('t1')).toBe(true);
+  expect(sizes()).toEqual({ 'sourcenote-date-ambiguous': 1, 'sourcenote-date-ambiguous-active': 1 });
+  const placeOf = () => [...(CSS.highlights.get('sourcenote-date-ambiguous-active') ?? [])][0];
+  expect(placeOf()?.startContainer.parentElement?.id).toBe('again');
+  expect(dialog()?.textContent).toContain('Place 1 of 2.');
+  const next = [...(dialog()?.querySelectorAll('button') ?? [])].find(
+    (button) => button.textContent === 'Next place',
+  );
+  next?.click();
+  expect(dialog()?.textContent).toContain('Place 2 of 2.');
+  expect(placeOf()?.startContainer.parentElement?.id).toBe('');
+  overlay.step(1);
+  expect(dialog()?.textContent).toContain('Place 1 of 2.');
+  overlay.update([ambiguous]);
+  expect(sizes()).toEqual({});
+  expect(dialog()).toBeUndefined();
+});
+
+test('an ambiguous passage of which no place has the words is not shown', () => {
+  overlay = createOverlay({
+    page,
+    settings: defaultSettings,
+    automatic: false,
+    reject: rejected,
+    isAlive: () => alive,
+  });
+  overlay.update([{ annotation: annotation('x', 'Tuesday', tuesday.body), state: 'ambiguous', ranges: [] }]);
+  article.textContent = 'Wednesday';
+  expect(overlay.show('x')).toBe(false);
+  expect(sizes()).toEqual({});
+});

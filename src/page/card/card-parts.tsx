@@ -1,9 +1,12 @@
 /** What the card's script makes for one annotated page: host element, card and hidden list. */
 import { render } from 'preact';
-import type { AnnotationPage } from '../../core/annotation.ts';
+import type { Annotation, AnnotationPage } from '../../core/annotation.ts';
 import type { Timelines } from '../../timelines.ts';
 import type { Passage } from '../passage.ts';
 import { PassageList } from '../passage-list.tsx';
+import { placeRules } from '../place-rules.ts';
+import { placesOf } from '../places.ts';
+import { createSheets, treesOf } from '../sheets.ts';
 import { createHost } from './host.ts';
 import { type CardContext, createOpenCard, type OpenCard } from './open-card.tsx';
 
@@ -19,6 +22,8 @@ export interface CardParts extends OpenCard {
   /** The one element that is added to the page. */
   element: HTMLElement;
   list(passages: readonly Passage[]): void;
+  /** Every place that an ambiguous passage fits; empty where no place has its words. */
+  places(annotation: Annotation): Passage[];
   /** Puts the element back where the page threw it out. */
   restore(): void;
 }
@@ -32,6 +37,7 @@ export type OwnContext = Pick<CardContext, 'words' | 'cite' | 'choose'> & {
 
 export function createCardParts(context: PageContext, own: OwnContext): CardParts {
   const host = createHost(document);
+  const sheets = createSheets();
   let { timelines } = context;
   const card = createOpenCard({ ...context, ...own, host, listings: () => timelines });
   const look = async () => {
@@ -47,10 +53,25 @@ export function createCardParts(context: PageContext, own: OwnContext): CardPart
       const list = <PassageList passages={passages} words={own.words} open={context.openAt} />;
       render(passages.length > 0 ? list : null, host.list);
     },
-    restore: host.restore,
+    places(annotation) {
+      const places = placesOf(annotation, document.body);
+      sheets.adopt(
+        placeRules,
+        treesOf(
+          document,
+          places.flatMap(({ ranges }) => ranges),
+        ),
+      );
+      return places;
+    },
+    restore() {
+      host.restore();
+      sheets.restore();
+    },
     remove() {
       card.remove();
       host.remove();
+      sheets.remove();
     },
   };
 }

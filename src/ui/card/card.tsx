@@ -1,5 +1,6 @@
 /** The card: one passage, what it is, how that is known. A dialog named by kind and person, organization or words. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { diffWords } from '../../core/anchor/diff.ts';
 import { Icon } from '../icon.tsx';
 import { FoundNote, FoundRows } from './automatic.tsx';
 import { Bar, formKey } from './bar.tsx';
@@ -10,6 +11,7 @@ import { DateHead, DateRows, DateWeek } from './date.tsx';
 import { DesignationBody, DesignationHead } from './designation.tsx';
 import { Foot } from './foot.tsx';
 import { type CardModel, formatNames, kindLook } from './model.ts';
+import { PlaceNote } from './place.tsx';
 import { QuotationRows, Said, Speaker } from './quotation.tsx';
 import { RecordLanguage, RecordText } from './record-text.tsx';
 import { Tabs } from './tabs.tsx';
@@ -33,7 +35,7 @@ export function cardLabel(model: CardModel): string {
 
 function Main({ model }: { model: CardModel }) {
   const { active, automatic, page, words, copied } = model;
-  const { annotation, diff } = active;
+  const { annotation, now } = active;
   const { body } = annotation;
   if (model.rejected)
     return (
@@ -45,8 +47,13 @@ function Main({ model }: { model: CardModel }) {
   return (
     <>
       {automatic && <FoundNote words={words} />}
-      {active.state === 'changed' && diff && (
-        <Changed diff={diff} words={words} lang={page.source.language} />
+      <PlaceNote model={model} />
+      {active.state === 'changed' && now !== undefined && (
+        <Changed
+          diff={diffWords(annotation.target.selector[0].exact, now)}
+          words={words}
+          lang={page.source.language}
+        />
       )}
       {body.type === 'Quotation' && <Speaker body={body} automatic={automatic} model={model} />}
       {body.type === 'Timex' && <DateHead annotation={annotation} body={body} model={model} />}

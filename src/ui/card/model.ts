@@ -1,5 +1,5 @@
 /** What the card is given. It knows nothing of page or browser: words, facts and actions are passed in. */
-import type { AnchorState, Annotation, AnnotationPage, Diff, Kind } from '../../core/annotation.ts';
+import type { AnchorState, Annotation, AnnotationPage, Kind } from '../../core/annotation.ts';
 import type { Timeline } from '../../core/register/timeline.ts';
 import type { CitationFormat } from '../../storage.ts';
 import type { MessageKey, Words } from '../words.ts';
@@ -8,7 +8,10 @@ import type { MessageKey, Words } from '../words.ts';
 export interface CardPassage {
   annotation: Annotation;
   state: AnchorState;
-  diff?: Diff;
+  /** The page's words, where they differ from the record's. */
+  now?: string;
+  /** One of several places that fit equally, counted from 1; `next`: the id of the one to go on to. */
+  place?: { number: number; total: number; next: string };
 }
 
 export interface CardActions {

@@ -1,0 +1,52 @@
+/** The places of a passage that fits several of them, looked for when the reader asks: one marked passage each. */
+import { chooseExact } from '../core/anchor/choose.ts';
+import { findExact } from '../core/anchor/exact.ts';
+import { breakBlock, createFolded, endOf, fold, startOf } from '../core/anchor/fold.ts';
+import { foldPattern, type Quote } from '../core/anchor/pattern.ts';
+import { allow } from '../core/anchor/work.ts';
+import type { Annotation } from '../core/annotation.ts';
+import type { Passage } from './passage.ts';
+import { toRanges } from './ranges.ts';
+import { indexText } from './text-index.ts';
+
+/** More places than a reader steps through; a word that stands more often is no passage. */
+const mostPlaces = 50;
+
+/**
+ * Where the words of `quote` stand below `root`, typography apart, in the order of the text: the places that its
+ * context points to equally, all of them where it points to none. Empty where only other words come near.
+ */
+export function rangesOfPlaces(root: Element, quote: Quote): StaticRange[][] {
+  const index = indexText(root);
+  const { folded } = index;
+  const [exacts, buffer] = [createFolded(), createFolded()];
+  breakBlock(exacts);
+  fold(exacts, quote.exact);
+  const span = { start: 0, end: exacts.length };
+  const [found] = findExact(folded, exacts, [span], allow(folded.length + exacts.length));
+  if (!found) return [];
+  const chosen = chooseExact(folded, buffer, foldPattern(buffer, quote, exacts, span), found.at);
+  return (chosen.length > 0 ? chosen : found.at)
+    .slice(0, mostPlaces)
+    .map((place) => toRanges(index, startOf(folded, place), endOf(folded, place + exacts.length - 1)));
+}
+
+/**
+ * A passage for each place. Each is an annotation of its own to card and list, and shares words of the source with
+ * no other: which of them is the source's is what nobody knows.
+ */
+export function placesOf(annotation: Annotation, root: Element): Passage[] {
+  const [quote, position] = annotation.target.selector;
+  const places = rangesOfPlaces(root, quote);
+  const idOf = (index: number) => `${annotation.id}#place-${index + 1}`;
+  return places.map((ranges, index) => ({
+    annotation: {
+      ...annotation,
+      id: idOf(index),
+      target: { ...annotation.target, selector: [quote, { ...position, start: 0, end: 0 }] },
+    },
+    state: 'ambiguous',
+    ranges,
+    place: { number: index + 1, total: places.length, next: idOf((index + 1) % places.length) },
+  }));
+}
