@@ -6,6 +6,7 @@ import type { Import } from '../imports.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
 import { ImportBox } from './import-box.tsx';
+import { type KeySetting, KeysBox } from './keys-box.tsx';
 import { RecordList } from './record-list.tsx';
 import { Shell } from './shell.tsx';
 
@@ -22,10 +23,12 @@ export function RecordsPage({
   words,
   records,
   store,
+  keys,
 }: {
   words: Words;
   records: readonly AnnotationPage[];
   store: ImportStore;
+  keys: KeySetting;
 }) {
   const [imports, setImports] = useState<Import[]>([]);
   const [hash, setHash] = useState(location.hash);
@@ -69,6 +72,7 @@ export function RecordsPage({
         />
       </section>
       <ImportBox words={words} add={add} />
+      <KeysBox words={words} setting={keys} />
     </Shell>
   );
 }

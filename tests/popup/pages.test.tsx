@@ -56,7 +56,14 @@ function records(result: Import | Refusal = pack, imports: Import[] = [pack]) {
     remove: async (id) => void asked.push(`remove ${id}`),
     watch: () => () => undefined,
   };
-  return show(<RecordsPage words={en} records={[page]} store={store} />, asked);
+  const keys = {
+    read: async () => false,
+    write: async (on: boolean) => {
+      asked.push(`keys ${on}`);
+      return true;
+    },
+  };
+  return show(<RecordsPage words={en} records={[page]} store={store} keys={keys} />, asked);
 }
 
 function drop(body: ReturnType<typeof inBody>, ...names: string[]) {
@@ -67,6 +74,16 @@ function drop(body: ReturnType<typeof inBody>, ...names: string[]) {
     .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   return body.settle();
 }
+
+test('the single-letter keys can be switched off and on again', async () => {
+  const body = await records();
+  const toggle = body.get('#keys [role=switch]');
+  expect(toggle.getAttribute('aria-checked')).toBe('false');
+  toggle.click();
+  await body.settle();
+  expect(toggle.getAttribute('aria-checked')).toBe('true');
+  expect(body.asked).toEqual(['keys true']);
+});
 
 test('every record with maker, date, licence and numbers; only the reader’s own can be removed', async () => {
   const body = await records();
