@@ -1,0 +1,42 @@
+/** Texts no newspaper prints: one unit, repeated. Each is a way to make a careless rule look at the same words again and again. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'straight quotation marks': '"',
+  'opening quotation marks': '“',
+  'single marks': "' 'a ",
+  'closed passages': '“a” ',
+  'unclosed passages': '“He said the deal is on. ',
+  'unclosed passages in paragraphs': '“He said the deal is on.\n\n',
+  'quotations with cues': '“Yes,” Ana Ruiz said Monday. ',
+  'a letter in capitals': 'A',
+  'words in capitals': 'ANA RUIZ ',
+  'one name': 'Ana Ruiz ',
+  'names joined': 'Ana Ruiz and ',
+  'names with offices': 'Mr. Ruiz, a lawyer, ',
+  'one verb of saying': 'said ',
+  'verbs of saying in a list': 'said, ',
+  'verbs of saying in relative clauses': 'who said ',
+  'sentences of a pronoun': 'He said. ',
+  'sources without words': 'according to ',
+  'nested brackets': '(',
+  'mixed brackets': '[(“{',
+  digits: '1',
+  numbers: '12 345 ',
+  dates: 'May 5, 2016 ',
+  days: 'Monday ',
+  'days in quotation marks': '“Monday” “x” ',
+  'days before days': 'the day before ',
+  'one word': 'a',
+  hyphens: 'a-',
+  apostrophes: 'a’s',
+  commas: ', ',
+  stops: '. ',
+  'line breaks': '\n',
+  spaces: ' ',
+  'labels with colons': 'RUIZ: yes\n',
+  'labels of groups': 'terrorist group ',
+  'designations without end': 'designated the group a terrorist organization by the United States and ',
+};
+
+/** A unit repeated to a length in UTF-16 units. */
+export const repeated = (unit: string, length: number): string =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
