@@ -1,4 +1,4 @@
-import { array, assert, boolean, constantFrom, oneof, property, string, tuple } from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
 import { extract } from '../../../src/core/extract/extract.ts';
@@ -11,12 +11,12 @@ const WORDS =
   );
 const MARKS = ['“', '”', '"', '‘', '’', "'s", ',', '.', '?', ':', ';', '—', '(', ')', '\n\n', '…', '«', '»'];
 
-const piece = oneof(
-  { weight: 6, arbitrary: constantFrom(...WORDS) },
-  { weight: 2, arbitrary: constantFrom(...MARKS) },
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 2, arbitrary: fc.constantFrom(...MARKS) },
   {
     weight: 2,
-    arbitrary: constantFrom(
+    arbitrary: fc.constantFrom(
       '“We checked every gate,” Ana Ruiz said Monday.',
       'He said that the dam would hold, and warned of rain.',
       'Some say the bridge is old.\n\n',
@@ -27,10 +27,10 @@ const piece = oneof(
       'said she believed “the so-called ‘government’” fell two days after the vote',
     ),
   },
-  { weight: 1, arbitrary: string({ unit: 'binary', maxLength: 6 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
 );
 const text = fc
-  .array(tuple(piece, constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 60 })
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 60 })
   .map((pieces) => pieces.map(([word, space]) => word + space).join(''));
 
 const mentionsOf = ({ body }: Annotation): { exact: string; start: number; end: number }[] =>
@@ -47,8 +47,8 @@ const referencesOf = ({ body }: Annotation): string[] =>
 
 describe('what an extraction makes of any text', () => {
   it('is a valid record, its words are the words of the text, and its references lead somewhere', () => {
-    assert(
-      property(text, boolean(), (article, dated) => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (article, dated) => {
         const page = extract(article, {
           url: 'https://example.org/dam',
           ...(dated && { published: '2016-05-05' }),
