@@ -2,13 +2,13 @@
  * The seam between the content script and the extractor, two scripts of ours in one isolated world. The
  * extractor is put there only when the reader asks; it offers itself under a symbol of that world.
  */
-import type { anchorText } from './core/anchor/anchor.ts';
+import type { locate } from './core/anchor/anchor.ts';
 import type { AnnotationPage } from './core/annotation.ts';
 import type { Comparison } from './core/compare.ts';
 import type { Extracted, PageState } from './messages.ts';
 
-/** core/anchor/anchor.ts `anchorText`, lent so that it is not loaded twice. */
-export type AnchorText = typeof anchorText;
+/** core/anchor/anchor.ts `locate`, lent so that it is not loaded twice. */
+export type AnchorText = typeof locate;
 
 export interface Extraction extends Extracted {
   /** The article's text, to which all positions refer. */

@@ -2,7 +2,7 @@
  * The whole protocol between contexts. Each method is one message; arguments and results are plain JSON.
  * `transport.ts` carries it; the `…Arguments` tables below are what a receiver checks before it acts.
  */
-import type { AnchorState, Annotation, AnnotationPage, Diff } from './core/annotation.ts';
+import type { AnchorState, Annotation, AnnotationPage } from './core/annotation.ts';
 import type { Comparison } from './core/compare.ts';
 import type { SourceMatch } from './core/source/match.ts';
 import type { Timelines } from './timelines.ts';
@@ -11,7 +11,8 @@ import type { Timelines } from './timelines.ts';
 export interface Anchored {
   id: string;
   state: AnchorState;
-  diff?: Diff;
+  /** The page's words, where they differ from the record's. */
+  now?: string;
 }
 
 /** What the content script knows of its tab. */

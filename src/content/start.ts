@@ -1,7 +1,7 @@
 /** What the content script does: match, show, answer, and follow the page when it goes elsewhere. */
 
 import { browser } from '../browser.ts';
-import { anchorText } from '../core/anchor/anchor.ts';
+import { locate } from '../core/anchor/anchor.ts';
 import type { Comparison } from '../core/compare.ts';
 import { buildIndex, matchSource } from '../core/source/match.ts';
 import { normalizeUrl } from '../core/source/normalize.ts';
@@ -117,7 +117,7 @@ export function start(): void {
     reject: ([id, rejected]) => shown?.session.reject(id, rejected),
     compare: async (): Promise<Comparison | undefined> => {
       const page = shown?.session.page;
-      return page && offeredExtractor()?.compare(page, anchorText);
+      return page && offeredExtractor()?.compare(page, locate);
     },
   });
 

@@ -1,5 +1,6 @@
 /** Where quotations stand on a page: the DOM's side of core/anchor. */
 import { anchorFolded } from '../core/anchor/anchor.ts';
+import { withDiff } from '../core/anchor/diff.ts';
 import type { Quote } from '../core/anchor/pattern.ts';
 import type { AnchorState, Diff, Selector } from '../core/annotation.ts';
 import { nodeAt, readText, textOffsets, toRanges } from './ranges.ts';
@@ -9,7 +10,8 @@ import { indexText, type TextIndex } from './text-index.ts';
 export interface PageAnchor {
   state: AnchorState;
   ranges: AbstractRange[];
-  diff?: Diff;
+  /** The page's words, where they differ from the record's. */
+  now?: string;
 }
 
 const toQuote = (selector: Selector | Quote): Quote => ('exact' in selector ? selector : { exact: '' });
@@ -18,8 +20,14 @@ const toQuote = (selector: Selector | Quote): Quote => ('exact' in selector ? se
  * Finds each of `selectors` in the visible text below `root`, in their order, in one pass. Quotes alone are looked
  * for: a TextPositionSelector counts in the source's cleaned text, which is not this page's.
  */
-export function anchorAll(root: Element, selectors: readonly (Selector | Quote)[]): PageAnchor[] {
-  return anchorIndexed(indexText(root), selectors, root);
+export function anchorAll(
+  root: Element,
+  selectors: readonly (Selector | Quote)[],
+): (PageAnchor & { diff?: Diff })[] {
+  const quotes = selectors.map(toQuote);
+  return anchorIndexed(indexText(root), quotes, root).map((anchor, index) =>
+    withDiff(anchor, quotes[index]?.exact ?? ''),
+  );
 }
 
 /** The same on a page whose text is gathered already; `root`: where a quote's `start` is counted from, if it has one. */
@@ -36,22 +44,15 @@ export function anchorIndexed(
     return (offsets[node] ?? Number.NaN) + offset - (index.starts[node] ?? 0);
   };
   const read = (start: number, end: number) => readText(index, start, end);
-  return anchorFolded(index.folded, selectors.map(toQuote), read, positionOf).map((anchor) => {
-    const { state, pieces } = anchor;
-    const [piece] = pieces;
-    const ranges =
-      piece && pieces.length === 1
-        ? toRanges(index, piece.start, piece.end)
-        : pieces.flatMap(({ start, end }) => toRanges(index, start, end));
-    if (state === 'missing' && index.cut) return { state: 'skipped', ranges };
-    if (state !== 'changed') return { state, ranges };
-    return {
-      state,
-      ranges,
-      // made when it is looked at, as in `Anchor`
-      get diff() {
-        return anchor.diff ?? [];
-      },
-    };
-  });
+  return anchorFolded(index.folded, selectors.map(toQuote), read, positionOf).map(
+    ({ state, pieces, now }) => {
+      const [piece] = pieces;
+      const ranges =
+        piece && pieces.length === 1
+          ? toRanges(index, piece.start, piece.end)
+          : pieces.flatMap(({ start, end }) => toRanges(index, start, end));
+      if (state === 'missing' && index.cut) return { state: 'skipped', ranges };
+      return now === undefined ? { state, ranges } : { state, ranges, now };
+    },
+  );
 }

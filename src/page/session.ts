@@ -73,7 +73,11 @@ export function startSession(options: SessionOptions): Session {
   return {
     page,
     anchors: () =>
-      passages.map(({ annotation, state, diff }) => ({ id: annotation.id, state, ...(diff && { diff }) })),
+      passages.map(({ annotation, state, now }) => ({
+        id: annotation.id,
+        state,
+        ...(now !== undefined && { now }),
+      })),
     rejected: () => [...rejected],
     reject,
     configure: (settings) => overlay?.configure(settings),

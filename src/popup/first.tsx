@@ -1,6 +1,7 @@
 /** "Look at these first": the passages that differ, fit several places or are absent, in the record's own words. */
 
-import type { AnchorState, Diff } from '../core/annotation.ts';
+import { diffWords } from '../core/anchor/diff.ts';
+import type { AnchorState } from '../core/annotation.ts';
 import type { Passage } from '../core/summary.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-shapes.ts';
@@ -43,12 +44,12 @@ export function StateChip({ state }: { state: AnchorState | undefined }) {
   );
 }
 
-function Row({ passage, state, diff }: { passage: Passage; state: Troubled; diff: Diff | undefined }) {
+function Row({ passage, state, now }: { passage: Passage; state: Troubled; now: string | undefined }) {
   const words = useWords();
   const go = useGo();
   const { id, target, body } = passage.annotation;
   const { exact } = target.selector[0];
-  const why = state === 'changed' ? differenceKey(diff ?? []) : reasons[state];
+  const why = state === 'changed' ? differenceKey(diffWords(exact, now ?? exact)) : reasons[state];
   return (
     <button type="button" class="item" data-item onClick={() => go(id)}>
       <Quoted class="t" text={body.type === 'Timex' ? `“${exact}”` : exact} />
@@ -62,10 +63,11 @@ function Row({ passage, state, diff }: { passage: Passage; state: Troubled; diff
 
 export function LookFirst({
   passages,
-  diffs,
+  changed,
 }: {
   passages: readonly Passage[];
-  diffs: ReadonlyMap<string, Diff | undefined>;
+  /** The page's words by annotation, where they differ. */
+  changed: ReadonlyMap<string, string | undefined>;
 }) {
   const words = useWords();
   const troubled = passages.filter(({ state }) => isTroubled(state));
@@ -88,7 +90,7 @@ export function LookFirst({
                 key={passage.annotation.id}
                 passage={passage}
                 state={passage.state}
-                diff={diffs.get(passage.annotation.id)}
+                now={changed.get(passage.annotation.id)}
               />
             ),
         )}

@@ -1,6 +1,6 @@
 /** The popup with annotations: the whole article at a glance, each item a way to its passage. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Diff, Kind } from '../core/annotation.ts';
+import type { Kind } from '../core/annotation.ts';
 import { type Summary as PageSummary, summarize } from '../core/summary.ts';
 import type { PageState } from '../messages.ts';
 import type { Settings } from '../storage.ts';
@@ -97,10 +97,7 @@ export function Summary({
     if (filter.query) announce(words.n('popup_matches', matching.total));
   }, [filter.query, matching.total, announce, words]);
   useFoundLater(summary);
-  const diffs = useMemo(
-    () => new Map<string, Diff | undefined>(anchors.map(({ id, diff }) => [id, diff])),
-    [anchors],
-  );
+  const changed = useMemo(() => new Map(anchors.map(({ id, now }) => [id, now])), [anchors]);
   const visible = (kind: Kind) => (filter.kind === 'all' || filter.kind === kind) && counts[kind] > 0;
   const part = (kind: Kind) => ({
     kind,
@@ -122,7 +119,7 @@ export function Summary({
         {/* The search comes first by keyboard and stands below by sight: popup.css sets the order. */}
         <Tools filter={filter} onFilter={setFilter} counts={counts} searchRef={searchRef} />
         <Found summary={summary} automatic={automatic} overlay={settings.overlay} onOverlay={onOverlay} />
-        {!automatic && !summary.waiting && <LookFirst passages={summary.attention} diffs={diffs} />}
+        {!automatic && !summary.waiting && <LookFirst passages={summary.attention} changed={changed} />}
         {matching.total === 0 && <p class="pop__note">{words.t('popup_noMatch', filter.query)}</p>}
         {visible('Quotation') && (
           <Part {...part('Quotation')}>

@@ -243,6 +243,18 @@ group('hostile pages', () => {
   });
 });
 
+test('a changed passage says which words differ', () => {
+  const root = page('<p>The commission <b>counted</b> the 412 votes twice on Sunday.</p>');
+  const [anchor] = anchorAll(root, [{ exact: 'The commission counted the 421 votes twice on Sunday.' }]);
+  expect(anchor?.state).toBe('changed');
+  expect(anchor?.diff).toEqual([
+    { op: 'same', text: 'The commission counted the' },
+    { op: 'removed', text: '421', critical: true },
+    { op: 'added', text: '412', critical: true },
+    { op: 'same', text: 'votes twice on Sunday.' },
+  ]);
+});
+
 test('ranges are static, and the page is as it was', () => {
   const root = page('<p>He <b>said</b> so.</p>');
   const before = root.innerHTML;

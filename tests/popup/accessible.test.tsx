@@ -20,7 +20,7 @@ const states: Record<string, Here> = {
   'look at these first': onPage({
     ...annotated,
     anchors: anchorsWith({
-      q2: { state: 'changed', diff: [{ op: 'added', text: 'not', critical: true }] },
+      q2: { state: 'changed', now: 'The old pier never stays closed to cars' },
       d1: { state: 'ambiguous' },
       c1: { state: 'missing' },
       c2: { state: 'skipped' },

@@ -41,13 +41,9 @@ function model(annotation: CardPassage['annotation'], more: Partial<CardModel> =
   };
 }
 
-const diff: CardPassage['diff'] = [
-  { op: 'same', text: '“We lost the last ' },
-  { op: 'removed', text: '48', critical: true },
-  { op: 'added', text: '72', critical: true },
-  { op: 'same', text: ' hours to the wind,”' },
-];
-const changed: CardPassage = { annotation: direct, state: 'changed', diff };
+const now = '“We lost the last 72 hours to the wind,”';
+const changed: CardPassage = { annotation: direct, state: 'changed', now };
+const changedIndirect: CardPassage = { ...changed, annotation: { ...indirect, target: direct.target } };
 const found = { ...direct, confidence: 0.85, reason: 'a reporting verb follows' };
 
 let container: HTMLElement;
@@ -90,8 +86,8 @@ const states: Record<string, CardModel> = {
   'designation with official lists': model(league, { listings: { 'Tidewater League': timeline } }),
   changed: model(direct, { group: [changed], active: changed }),
   'changed, indirect': model(indirect, {
-    group: [{ annotation: indirect, state: 'changed', diff: diff ?? [] }],
-    active: { annotation: indirect, state: 'changed', diff: diff ?? [] },
+    group: [changedIndirect],
+    active: changedIndirect,
   }),
   'found automatically': model(found, { automatic: true }),
   rejected: model(found, { automatic: true, rejected: true }),

@@ -2,7 +2,7 @@
 import type { AnchorState, Diff } from '../annotation.ts';
 import { findApproximate, NOT_FOUND } from './approximate.ts';
 import { chooseChanged, chooseExact, chooseNearest, EVIDENCE, shareOf } from './choose.ts';
-import { diffWords } from './diff.ts';
+import { withDiff } from './diff.ts';
 import { findExact, type Places, type Span } from './exact.ts';
 import { breakBlock, createFolded, endOf, type Folded, fold, startOf, withScratch } from './fold.ts';
 import type { Measure } from './measure.ts';
@@ -23,14 +23,19 @@ export interface Anchor {
   pieces: Piece[];
   /** 0 to 1: how much of the quotation stands there; 0 where it is not shown. */
   score: number;
-  diff?: Diff;
+  /** The text's words, where they differ from the quotation's; diff.ts `diffWords` says in what. */
+  now?: string;
 }
 
 /** Says what the unfolded text from one offset to another is, with a JOINT where one block follows another. */
 export type Read = (start: number, end: number) => string;
 
-/** Finds each of `selectors` in `text`; the answers are in their order. */
-export function anchorText(text: string, selectors: readonly Quote[]): Anchor[] {
+/** Finds each of `selectors` in `text`, and says what differs; the answers are in their order. */
+export const anchorText = (text: string, selectors: readonly Quote[]): (Anchor & { diff?: Diff })[] =>
+  locate(text, selectors).map((anchor, index) => withDiff(anchor, selectors[index]?.exact ?? ''));
+
+/** The same without the differences, whose word lists the content script does not carry. */
+export function locate(text: string, selectors: readonly Quote[]): Anchor[] {
   const folded = createFolded(text.length + 16);
   let from = 0;
   // a blank line is the edge of a block
@@ -167,7 +172,7 @@ function whole(search: Search, index: number, place: number): Anchor {
   const now = read(piece.start, piece.end);
   if (isVerbatim(now, exact)) return { state: 'exact', pieces, score: 1 };
   if (hasSameWords(text, place, exacts, start, size)) return { state: 'cosmetic', pieces, score: 1 };
-  return asChanged(pieces, 1, exact, now);
+  return { state: 'changed', pieces, score: 1, now };
 }
 
 function partial(search: Search, index: number, measure: Measure): Anchor {
@@ -181,23 +186,9 @@ function partial(search: Search, index: number, measure: Measure): Anchor {
   }
   const score = shareOf(spanOf(search, index), measure.cost);
   const now = textOf(pieces, read);
-  if (measure.cost > 0) return asChanged(pieces, score, exact, now);
+  if (measure.cost > 0) return { state: 'changed', pieces, score, now };
   return { state: isVerbatim(now, exact) ? 'exact' : 'cosmetic', pieces, score };
 }
 
 const textOf = (pieces: readonly Piece[], read: Read): string =>
   pieces.map(({ start, end }) => read(start, end)).join(JOINT);
-
-/** The words as they are now are kept; the diff is made when it is asked for: most are never looked at. */
-function asChanged(pieces: Piece[], score: number, before: string, now: string): Anchor {
-  let diff: Diff | undefined;
-  return {
-    state: 'changed',
-    pieces,
-    score,
-    get diff() {
-      diff ??= diffWords(before, now);
-      return diff;
-    },
-  };
-}

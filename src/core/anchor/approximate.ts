@@ -74,8 +74,8 @@ export function findApproximate(
 }
 
 /** Where the seeds stand, by owner; nothing for one without a place. */
-function findHits(text: Folded, seeds: Seeds, owners: number): Hits[] {
-  const hits = new Array<Hits>(owners);
+function findHits(text: Folded, seeds: Seeds, owners: number): (Hits | undefined)[] {
+  const hits: (Hits | undefined)[] = Array.from({ length: owners });
   scan(text, seeds, (entry, place) => {
     const owner = ownerOf(seeds, entry);
     const hit = hits[owner];

@@ -43,6 +43,19 @@ export function diffWords(before: string, after: string): Diff {
   return marked(diff);
 }
 
+/** The anchor with its `diff`, if its words differ from `exact`; made when it is looked at: most are not. */
+export function withDiff<Anchor extends { now?: string }>(
+  anchor: Anchor,
+  exact: string,
+): Anchor & { diff?: Diff } {
+  const { now } = anchor;
+  if (now === undefined) return anchor;
+  return Object.defineProperty({ ...anchor }, 'diff', {
+    get: () => diffWords(exact, now),
+    enumerable: true,
+  });
+}
+
 function append(diff: Diff, op: 'same' | 'removed' | 'added', words: readonly Word[]): void {
   if (!words.length) return;
   const text = words.map((word) => word.text).join(' ');
