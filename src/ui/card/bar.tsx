@@ -24,11 +24,13 @@ export function Bar({ model }: { model: CardModel }) {
   const { name, label } = kindLook[active.annotation.body.type];
   return (
     <div class="card__bar">
-      <span class={`kind k-${name}`}>
-        <Icon name={name} />
-        <b>{words.t(label)}</b>
+      <span class="what">
+        <span class={`kind k-${name}`}>
+          <Icon name={name} />
+          <b>{words.t(label)}</b>
+        </span>
+        <span class="form">{words.t(formKey(model))}</span>
       </span>
-      <span class="form">{words.t(formKey(model))}</span>
       <span class="pos num">{words.t('card_position', position, total)}</span>
       <button
         type="button"
