@@ -87,10 +87,10 @@ async function printTimes(
   scripts: readonly string[],
 ): Promise<void> {
   await open(page, other, scripts);
-  const foreign = await page.evaluate((article) => globalThis.bench.quotes(article, 300), other.expected);
+  const foreign = await page.evaluate((article) => globalThis.bench.quotes(article, 1000), other.expected);
   for (const work of WORK) {
     await open(page, one, scripts);
-    const own = await page.evaluate((article) => globalThis.bench.quotes(article, 300), one.expected);
+    const own = await page.evaluate((article) => globalThis.bench.quotes(article, 1000), one.expected);
     const pool = work === 'missing' ? foreign : own;
     const length = await page.evaluate(
       ([count, drift]) => {

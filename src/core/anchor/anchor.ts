@@ -58,27 +58,7 @@ export function anchorFolded(
   read: Read,
   positionOf = (offset: number) => offset,
 ): Anchor[] {
-  const { distinct, places } = withoutRepeats(quotes);
-  const anchors = withScratch((exacts) =>
-    anchorQuotes({ text, quotes: distinct, read, positionOf, exacts, spans: [] }),
-  );
-  return places.map((place) => anchors[place] ?? none('missing'));
-}
-
-/** Annotations of several kinds share one passage: what is asked twice is looked for once. `places`: of each quote in `distinct`. */
-function withoutRepeats(quotes: readonly Quote[]): { distinct: Quote[]; places: number[] } {
-  const seen = new Map<string, number>();
-  const distinct: Quote[] = [];
-  const places = quotes.map((quote) => {
-    const place = seen.get(quote.exact);
-    const same = place === undefined ? undefined : distinct[place];
-    const isRepeat =
-      same?.prefix === quote.prefix && same?.suffix === quote.suffix && same?.start === quote.start;
-    if (place !== undefined && isRepeat) return place;
-    seen.set(quote.exact, distinct.length);
-    return distinct.push(quote) - 1;
-  });
-  return { distinct, places };
+  return withScratch((exacts) => anchorQuotes({ text, quotes, read, positionOf, exacts, spans: [] }));
 }
 
 /** One search: the text, the quotations, and their words folded one behind the other. */
