@@ -91,6 +91,7 @@ function findHits(text: Folded, seeds: Seeds, owners: number): (Hits | undefined
 /** The places in a pattern whose seeds (`count` from `first` on) stand in the text too often to be looked at; nearly always none. */
 function commonSeeds(seeds: Seeds, first: number, count: number): Set<number> | undefined {
   let common: Set<number> | undefined;
+  if (!seeds.isExceeded) return undefined;
   for (let entry = first; entry < first + count; entry++) {
     if (!isExhausted(seeds, entry)) continue;
     common ??= new Set();

@@ -49,7 +49,7 @@ export function findExact(text: Folded, pattern: Folded, spans: readonly Span[],
         if (work.left <= 0) found.all = false;
         else if (isSame(text, place, pattern, span, work)) found.at.push(place);
       });
-      for (let entry = 0; entry < seeds.count; entry++) {
+      for (let entry = 0; seeds.isExceeded && entry < seeds.count; entry++) {
         const found = places[ownerOf(seeds, entry)];
         if (found && isExhausted(seeds, entry)) found.all = false;
       }

@@ -34,6 +34,8 @@ export interface Seeds {
   count: number;
   /** Places reported of one seed; one that stands more often tells nothing, and would cost without end. */
   limit: number;
+  /** Some seed stood more often than that. */
+  isExceeded: boolean;
 }
 
 /** Memory kept between two searches, in seeds. */
@@ -61,7 +63,15 @@ export function withSeeds<Result>(
   kept = undefined;
   memory.filter.fill(0);
   memory.heads.fill(0, 0, buckets);
-  const result = use({ ...memory, size, limit, mask: buckets - 1, groupCount: 0, count: 0 });
+  const result = use({
+    ...memory,
+    size,
+    limit,
+    mask: buckets - 1,
+    groupCount: 0,
+    count: 0,
+    isExceeded: false,
+  });
   if (buckets <= MOST_KEPT) kept = memory;
   return result;
 }
@@ -123,7 +133,10 @@ export function scan(text: Folded, seeds: Seeds, found: (entry: number, place: n
     if (group < 0) continue;
     const left = groups[group * ROW + LEFT] ?? 0;
     groups[group * ROW + LEFT] = left - 1;
-    if (left <= 0) continue;
+    if (left <= 0) {
+      seeds.isExceeded = true;
+      continue;
+    }
     for (let entry = groups[group * ROW + FIRST] ?? 0; entry; entry = entries[(entry - 1) * ROW + NEXT] ?? 0)
       found(entry - 1, index - size + 1);
   }
