@@ -78,6 +78,12 @@ const overlap: Partial<CardModel> = {
   ],
 };
 
+const onePlace: CardModel['active'] = {
+  annotation: direct,
+  state: 'ambiguous',
+  place: { number: 2, total: 3, next: 'q2#place-3' },
+};
+
 const states: Record<string, CardModel> = {
   direct: model(direct),
   indirect: model(indirect),
@@ -92,6 +98,10 @@ const states: Record<string, CardModel> = {
   'found automatically': model(found, { automatic: true }),
   rejected: model(found, { automatic: true, rejected: true }),
   overlap: { ...model(direct), ...overlap, active: overlap.group?.[0] ?? changed },
+  'one of several places': model(direct, {
+    group: [onePlace],
+    active: onePlace,
+  }),
   copied: model(direct, { copied: { text: 'Ines Okafor: …', byHand: false } }),
   'to be copied by hand': model(direct, { copied: { text: 'Ines Okafor: …', byHand: true } }),
 };
@@ -251,6 +261,17 @@ test('right to left: the card turns, quoted text keeps its own direction, the ti
   expect(drawing && getComputedStyle(drawing).direction).toBe('ltr');
   const quote = show(model(direct)).querySelector('blockquote');
   expect([quote?.dir, quote?.lang]).toEqual(['auto', 'en']);
+});
+
+test('a passage that fits several places says so, and leads to the next of them', () => {
+  const asked = actions();
+  const shown = model(direct, { group: [onePlace], active: onePlace, actions: asked });
+  const dialog = show(shown);
+  expect(text(dialog)).toContain('Place 2 of 3.');
+  [...dialog.querySelectorAll('button')].find((button) => text(button) === 'Next place')?.click();
+  expect(asked.show).toHaveBeenCalledWith('q2#place-3');
+  const place = { number: 1, total: 1, next: 'q2#place-1' };
+  expect(text(show(model(direct, { active: { ...onePlace, place } })))).not.toContain('Next place');
 });
 
 test('an organization named like a method of objects has no official lists', () => {
