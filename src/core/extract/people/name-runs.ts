@@ -58,9 +58,12 @@ function startsName(tokens: readonly Token[], tags: Uint8Array, i: number): bool
   );
 }
 
+/** "told Bill Clinton Saturday": a day after a name is no part of it. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 function continuesName(tokens: readonly Token[], tags: Uint8Array, i: number): boolean {
   const token = tokens[i];
-  if (!token?.spaced) return false;
+  if (!token?.spaced || WEEKDAY.test(token.lower)) return false;
   if (token.capital) return tags[i] === TAG.name || tags[i] === TAG.determiner || SUFFIXES.has(token.lower);
   if (token.kind === 'quote')
     return (
