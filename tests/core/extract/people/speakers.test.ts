@@ -26,6 +26,12 @@ describe('speakers', () => {
       'Ana Ruiz, a lawyer for the Port Authority, said the gate was shut.',
       ['Ana Ruiz · lawyer · Port Authority'],
     ],
+    [
+      'a weekday after the name',
+      'Reporters met Mayor Ana Ruiz Saturday. “It rained,” Ruiz said.',
+      ['Ana Ruiz · Mayor'],
+    ],
+    ['people whom a bare word of number stands for', 'Some say the bridge is old.', ['?']],
     ['a surname later', 'Mark Toner arrived. Toner said talks would go on.', ['Mark Toner']],
     [
       'a surname in the headline before',
