@@ -44,6 +44,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          // a busy machine opens a popup slowly; a test ends as soon as what it waits for is there
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },
