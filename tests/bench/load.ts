@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { getBrowser } from '../../src/dev/browser.ts';
 import { seedArticles, serveReplay } from '../../src/dev/replay.ts';
 import { replayPage } from '../../src/dev/replay-page.ts';
@@ -30,12 +30,17 @@ addEventListener('DOMContentLoaded', () => {
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-async function timeOf(browser: Browser, url: string): Promise<number> {
+async function timeIn(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  const handle = await page.waitForFunction('window.tookUntilPainted');
+  return Number(await handle.jsonValue());
+}
+
+/** In a tab of its own: a new process, which has yet to compile every script. */
+async function timeInNewTab(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   try {
-    await page.goto(url);
-    const handle = await page.waitForFunction('window.tookUntilPainted');
-    return Number(await handle.jsonValue());
+    return await timeIn(page, url);
   } finally {
     await page.close();
   }
@@ -70,18 +75,24 @@ export async function benchLoad(): Promise<void> {
   };
   const [marked, bare] = await Promise.all([start(true), start(false)]);
   try {
-    const times = { marked: [] as number[], bare: [] as number[] };
-    for (let round = 0; round < rounds + 3; round += 1) {
-      const withMarks = await timeOf(marked, `${seed.url}?marked`);
-      const without = await timeOf(bare, seed.url);
-      // the first rounds warm the caches of code and fonts
-      if (round < 3) continue;
-      times.marked.push(withMarks);
-      times.bare.push(without);
-    }
-    const [a, b] = [median(times.marked), median(times.bare)];
+    const [markedTab, bareTab] = await Promise.all([marked.newPage(), bare.newPage()]);
+    const ways = {
+      'in the same tab': [() => timeIn(markedTab, `${seed.url}?marked`), () => timeIn(bareTab, seed.url)],
+      'in a new tab': [() => timeInNewTab(marked, `${seed.url}?marked`), () => timeInNewTab(bare, seed.url)],
+    } as const;
     console.log(`\nPage load, ${rounds} rounds, median ms from DOMContentLoaded to the painted frame`);
-    console.log(`without ${b.toFixed(1)} · with ${a.toFixed(1)} · added ${(a - b).toFixed(1)}`);
+    for (const [way, [withMarks, without]] of Object.entries(ways)) {
+      const times = { marked: [] as number[], bare: [] as number[] };
+      for (let round = 0; round < rounds + 3; round += 1) {
+        const [a, b] = [await withMarks(), await without()];
+        // the first rounds warm the caches of code and fonts
+        if (round < 3) continue;
+        times.marked.push(a);
+        times.bare.push(b);
+      }
+      const [a, b] = [median(times.marked), median(times.bare)];
+      console.log(`${way}: without ${b.toFixed(1)} · with ${a.toFixed(1)} · added ${(a - b).toFixed(1)}`);
+    }
   } finally {
     await Promise.all([marked.close(), bare.close()]);
     await server.close();

@@ -27,19 +27,21 @@ const BEFORE = 3;
 /** Longest run of combining marks that is composed as one; longer ones are noise and stay as they are. */
 const CLUSTER = 30;
 
-const DROP = 0;
-const GAP = 1;
-const RARE = 2;
+const DROP = 1;
+const GAP = 2;
+const RARE = 3;
 const DASH = 45;
 const QUOTE = 34;
 const DOT = 46;
 
-/** code unit → what it becomes, or DROP, GAP (white space), RARE (needs more than a look-up). */
+/**
+ * code unit → what it becomes, or DROP, GAP (white space), RARE (needs more than a look-up), or 0: itself, so that
+ * the table is nearly all zero and costs a page nothing to make. DROP, GAP and RARE are controls, which are a GAP.
+ */
 const TABLE = buildTable();
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(65536);
-  for (let code = 0; code < 65536; code++) table[code] = code;
   const set = (ranges: readonly (readonly [number, number])[], value: number) => {
     for (const [first, last] of ranges) table.fill(value, first, last + 1);
   };
@@ -110,7 +112,8 @@ export function fold(folded: Folded, text: string): void {
   let length = folded.length;
   let pending = folded.pending;
   for (let index = 0; index < size; index++) {
-    const code = TABLE[text.charCodeAt(index)] ?? DROP;
+    const unit = text.charCodeAt(index);
+    const code = TABLE[unit] || unit;
     if (code > RARE) {
       codes[length] = code;
       at[length] = raw + index;
