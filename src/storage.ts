@@ -75,7 +75,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Whether it was written: false where storage is full or broken, and then nothing has changed. */
-export async function write(key: string, value: unknown): Promise<boolean> {
+async function write(key: string, value: unknown): Promise<boolean> {
   try {
     await browser.storage.local.set({ [key]: value });
     return true;

@@ -7,9 +7,9 @@ import type { Io } from './io.ts';
 import { readLines } from './lines.ts';
 
 /** UTF-16 units of one line; an article of the longest allowed text fits, with its escapes. */
-export const LONGEST_LINE = 12_000_000;
+const LONGEST_LINE = 12_000_000;
 /** UTF-16 units of one article: far beyond any, and it bounds the memory. */
-export const LONGEST_TEXT = 2_000_000;
+const LONGEST_TEXT = 2_000_000;
 
 interface Article {
   id: string | number;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What annotations can be written as. */
-export const FORMATS = ['jsonld', 'markdown', 'csv'] as const;
+const FORMATS = ['jsonld', 'markdown', 'csv'] as const;
 /** One of FORMATS. */
 export type Format = (typeof FORMATS)[number];
 

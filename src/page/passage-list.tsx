@@ -21,7 +21,7 @@ const formLabels = {
 } as const satisfies Record<string, MessageKey>;
 
 /** "Quotation, Mark Toner, direct: “What we’ve seen …”" */
-export function passageLabel({ body, target }: Annotation, words: Words): string {
+function passageLabel({ body, target }: Annotation, words: Words): string {
   const kind = words.t(kindLabels[kindNames[body.type]]);
   const text = visibleText(target.selector[0].exact);
   const short = text.length > 120 ? `${text.slice(0, 110)} …` : text;

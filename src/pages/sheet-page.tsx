@@ -61,7 +61,7 @@ function Footer({ page, words }: { page: AnnotationPage; words: Words }) {
   );
 }
 
-export function Sheet({ page, register, words }: { page: AnnotationPage; register: Register; words: Words }) {
+function Sheet({ page, register, words }: { page: AnnotationPage; register: Register; words: Words }) {
   const { speakers, dates, designations } = summarize(page, []);
   const inOrder = <P extends { number: number }>(passages: P[]) =>
     passages.toSorted((a, b) => a.number - b.number);

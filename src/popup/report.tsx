@@ -9,12 +9,7 @@ import { useServices } from './services.ts';
 type Annotated = Extract<PageState, { status: 'annotated' }>;
 
 /** Facts in English whatever the reader's language: the makers of a record read them. */
-export function reportText(
-  state: Annotated,
-  item: Annotation | undefined,
-  remark: string,
-  version: string,
-): string {
+function reportText(state: Annotated, item: Annotation | undefined, remark: string, version: string): string {
   const { page, origin, match, anchors } = state;
   const anchor = item && anchors.find(({ id }) => id === item.id);
   const lines = [

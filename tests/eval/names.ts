@@ -2,7 +2,7 @@ const TITLES =
   /\b(?:mr|mrs|ms|dr|sen|rep|gov|president|secretary|minister|gen|col|lt|sgt|prof|rev|sir|the|a|an)\b\.?/gi;
 
 /** The words of a name that count: titles, articles, possessives and marks left out, lower case. */
-export const nameWords = (name: string | undefined): string[] =>
+const nameWords = (name: string | undefined): string[] =>
   (name ?? '')
     .replace(/[’']s\b/g, '')
     .replace(TITLES, ' ')

@@ -19,7 +19,7 @@ const numbers = (pattern: RegExp, value: string): number[] | undefined => {
 };
 
 /** First and last day of a TIMEX3 date value, ISO 8601; undefined: no calendar date. */
-export function daysOf(value: string): [string, string] | undefined {
+function daysOf(value: string): [string, string] | undefined {
   if (value.includes('/') && !value.startsWith('(')) {
     const [from, to] = value.split('/').map((part) => daysOf(part));
     return from && to ? [from[0], to[1]] : undefined;
@@ -56,7 +56,7 @@ const DURATION =
   /^P(?:(\d+(?:\.\d+)?)(CE|C|DE|E))?(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)Q)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)(?:D|WD|WE|BD))?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 /** A TIMEX3 duration in months and seconds, so that PT24H is P1D; undefined: no duration. */
-export function lengthOf(value: string): string | undefined {
+function lengthOf(value: string): string | undefined {
   const found = value === 'P' ? null : DURATION.exec(value);
   if (!found) return undefined;
   const n = (group: number): number => Number(found[group] ?? 0);

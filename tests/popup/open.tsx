@@ -39,7 +39,7 @@ const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done
 const turn = () => new Promise<void>((done) => setTimeout(done));
 
 /** Effects run after a frame, and what they ask for is answered in microtasks: a few rounds of both. */
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
     await frame();
     await turn();

@@ -21,7 +21,7 @@ export interface Folded {
 }
 
 /** Nothing, white space, or the edge of a block stood before a unit. */
-export const SPACE = 1;
+const SPACE = 1;
 export const BLOCK = 2;
 const BEFORE = 3;
 /** Longest run of combining marks that is composed as one; longer ones are noise and stay as they are. */

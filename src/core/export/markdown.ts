@@ -4,7 +4,7 @@ import { fragmentUrl } from './text-fragment.ts';
 import { type ExportWords, fill } from './words.ts';
 
 /** Text as text: no mark of Markdown or HTML in it means anything. CommonMark lets any ASCII punctuation be escaped. */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
     .replace(/^[-+](?=\s|$)/, '\\$&')

@@ -20,7 +20,7 @@ export function passageOf({ body, target }: Annotation): string {
 }
 
 /** Name, role and affiliation of a speaker as far as they are known. */
-export function whoOf({ source }: Quotation, words: ExportWords): string {
+function whoOf({ source }: Quotation, words: ExportWords): string {
   const parts = [source.name ?? source.mention?.exact ?? words.nobody, source.role, source.affiliation];
   return oneLine(parts.filter((part) => part !== undefined && part !== '').join(', '));
 }

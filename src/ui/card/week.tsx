@@ -13,7 +13,7 @@ const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
 const mondayOf = (time: number) => time - ((new Date(time).getUTCDay() + 6) % 7) * dayLength;
 
 /** The days from `begins` to `ends` when they lie in one week; undefined: a drawing would not help. */
-export function weekOf(begins: string, ends: string): { from: number; to: number } | undefined {
+function weekOf(begins: string, ends: string): { from: number; to: number } | undefined {
   const [from, to] = [dayOf(begins), dayOf(ends)];
   if (from === undefined || to === undefined || to < from || mondayOf(from) !== mondayOf(to))
     return undefined;

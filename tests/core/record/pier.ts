@@ -10,7 +10,7 @@ The **Ely Post**
 “We heard it go,” mayor Ann Poe [said Thursday](#). The Harbour League are “wreckers.”
 `;
 
-export const PIER_TEXT = `Pier Falls
+const PIER_TEXT = `Pier Falls
 
 May 3, 2019
 

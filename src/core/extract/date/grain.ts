@@ -85,7 +85,7 @@ export function unitAt(day: Day, unit: Unit, count = 0): string | undefined {
 }
 
 /** 2016-Q3; quarters beyond 1 to 4 run over into other years. */
-export function quarterAt(year: number, quarter: number): string {
+function quarterAt(year: number, quarter: number): string {
   const index = year * 4 + quarter - 1;
   return `${formatYear(Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
 }

@@ -100,7 +100,7 @@ export function placesAt(view: View, i: number): { authorities: Authority[]; to:
 const PLACES =
   /^(?:countries|nations|states|democracies|federation|republic|kingdom|union|jurisdictions|capitals)$/;
 
-export function isPlace(view: View, phrase: Phrase): boolean {
+function isPlace(view: View, phrase: Phrase): boolean {
   if (phrase.pronoun) return false;
   if (phrase.name) {
     const name = textOf(view, phrase.name).toLowerCase();

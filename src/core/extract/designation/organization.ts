@@ -78,7 +78,7 @@ export function isOrganizationName(view: View, name: Run): boolean {
 const isGivenName = (word: string): boolean => MEN.has(word) || WOMEN.has(word) || EITHER.has(word);
 
 /** A title, a role before the name, a given name, or "who" and an age after it. */
-export function isPerson(view: View, phrase: Phrase): boolean {
+function isPerson(view: View, phrase: Phrase): boolean {
   const { name } = phrase;
   if (!name) return PERSON_NOUNS.has(phrase.head) && !ORGANIZATION_NOUNS.has(phrase.head);
   const first = tokenAt(view, name.from);

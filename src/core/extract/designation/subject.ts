@@ -96,7 +96,7 @@ function isPostModifier(view: View, k: number): boolean {
 }
 
 /** Where the subject may end, insertions between commas, dashes or brackets before `i` passed over. */
-export function skipInsertions(view: View, i: number): number {
+function skipInsertions(view: View, i: number): number {
   let end = i;
   while (wordAt(view, end - 1) === '*') end--;
   for (let n = 0; n < 3; n++) {

@@ -151,7 +151,7 @@ const sameGiven = (a: string, b: string): boolean =>
   (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)));
 
 /** Whom a bare surname or given name means: of several, the one of the right gender, then the one named in full most often. */
-export function personNamed(
+function personNamed(
   word: string,
   people: readonly Person[],
   bySurname: ReadonlyMap<string, readonly Person[]>,

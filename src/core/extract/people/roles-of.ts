@@ -48,11 +48,7 @@ function genderOfRole(role: string | undefined): 'm' | 'f' | undefined {
 }
 
 /** "Russian Deputy Foreign Minister Gennady Gatilov" · "Mark Toner, a State Department spokesman," · "Scott (D-Va.)". */
-export function officeAt(
-  tokens: readonly Token[],
-  tags: Uint8Array,
-  mention: PersonMention,
-): Office | undefined {
+function officeAt(tokens: readonly Token[], tags: Uint8Array, mention: PersonMention): Office | undefined {
   const before = officeBefore(tokens, tags, mention);
   if (before) return before;
   const after = officeAfter(tokens, tags, mention.to);

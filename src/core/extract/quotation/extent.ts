@@ -165,7 +165,7 @@ export function trimEnd(reading: Reading, from: number, end: number): number {
 const endsPassage = (reading: Reading, at: number): boolean => (reading.within[at] ?? -1) >= 0;
 
 /** Takes commas and dashes off the start. */
-export function trimStart(reading: Reading, from: number, end: number): number {
+function trimStart(reading: Reading, from: number, end: number): number {
   let at = from;
   while (
     at < end &&

@@ -17,21 +17,9 @@ import { spokenDays } from './spoken-days.ts';
 /**
  * The quotations of a document in text order; the n-th one becomes annotation `q<n>`, counted from 1. A quotation
  * that its cue interrupts, or that goes on in the next sentence or paragraph, is several, tied by `continues`; one
- * inside another's content names it in `nestedIn`.
+ * inside another's content names it in `nestedIn`. In slices of about equal length: after the tags, the
+ * attributions, the speakers.
  */
-export function findQuotations(
-  doc: Document,
-  source: ExtractSource,
-  timexes: readonly Finding<Timex>[],
-): Finding<Quotation>[] {
-  const steps = quotationSteps(doc, source, timexes);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same in slices of about equal length: after the tags, the attributions, the speakers. */
 export function* quotationSteps(
   doc: Document,
   source: ExtractSource,

@@ -21,7 +21,7 @@ const DOUBLING = new Set(
   ),
 );
 
-export const thirdPerson = (lemma: string): string =>
+const thirdPerson = (lemma: string): string =>
   /(?:s|x|z|ch|sh|o)$/.test(lemma)
     ? `${lemma}es`
     : /[^aeiou]y$/.test(lemma)
@@ -32,7 +32,7 @@ const doubled = (lemma: string): boolean =>
   DOUBLING.has(lemma) ||
   (lemma.length < 6 && /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma) && !/[aeiou].*[aeiou]/.test(lemma));
 
-export const pastTense = (lemma: string): string =>
+const pastTense = (lemma: string): string =>
   lemma.endsWith('e')
     ? `${lemma}d`
     : /[^aeiou]y$/.test(lemma)
@@ -41,7 +41,7 @@ export const pastTense = (lemma: string): string =>
         ? `${lemma}${lemma.at(-1)}ed`
         : `${lemma}ed`;
 
-export const gerund = (lemma: string): string =>
+const gerund = (lemma: string): string =>
   /[^eoy]e$/.test(lemma) && VOWEL.test(lemma.slice(0, -1))
     ? `${lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : lemma.slice(0, -1)}ing`
     : doubled(lemma)

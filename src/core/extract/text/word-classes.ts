@@ -7,10 +7,6 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const DETERMINERS = set(
   'the a an this these those each every some any no another such both all several many most few either neither what whatever which more much half enough various certain',
 );
-export const POSSESSIVES = set("his her its their our my your whose 's '");
-export const SUBJECT_PRONOUNS = set(
-  "he she they i we you it who there this that these those everyone everybody someone somebody nobody anyone anybody something nothing everything others many some most all both none one here he's she's it's",
-);
 /** Pronouns that can only be a subject. */
 export const NOMINATIVES = set('he she they i we');
 export const OBJECT_PRONOUNS = set(
@@ -30,7 +26,6 @@ export const MODALS = set(
 export const BE_FORMS = set("be am is are was were been being isn't aren't wasn't weren't ain't 're 'm");
 export const HAVE_FORMS = set("have has had having haven't hasn't hadn't 've");
 export const DO_FORMS = set("do does did doing done don't doesn't didn't");
-export const NEGATIONS = set('not never neither nor no');
 export const ADVERBS = set(
   'also then now later again still already just only even ever once often sometimes always soon too very quite rather almost nearly perhaps maybe however meanwhile instead earlier later today yesterday tomorrow tonight afterward afterwards thereafter previously recently repeatedly publicly privately bluntly flatly simply further furthermore moreover therefore thus hence nonetheless nevertheless otherwise likewise indeed twice finally initially so far back away ahead together apart here there yet well long much more most less least soon elsewhere anyway instead',
 );

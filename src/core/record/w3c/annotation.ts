@@ -23,7 +23,7 @@ function typed(value: Record<string, unknown>, path: string, type: string): Prob
 }
 
 /** One annotation. https://www.w3.org/TR/annotation-model/#annotations */
-export const isAnnotation: Check = (value, path) => {
+const isAnnotation: Check = (value, path) => {
   if (!isObject(value)) return [{ path, reason: 'an annotation is needed here' }];
   const targets = listOf(value['target']).length;
   const missing = targets === 0 ? [{ path: `${path}${path && '.'}target`, reason: 'it is missing' }] : [];
