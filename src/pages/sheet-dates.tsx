@@ -3,23 +3,17 @@ import type { Passage } from '../core/summary.ts';
 import { Quoted } from '../ui/quoted.tsx';
 import { resolvedDate } from '../ui/resolved-date.ts';
 import type { Words } from '../ui/words.ts';
-import { SheetHeading, SheetKnown } from './sheet-parts.tsx';
+import { SheetColumns, SheetHeading, SheetKnown } from './sheet-parts.tsx';
 
 export function SheetDates({ passages, words }: { passages: Passage<Timex>[]; words: Words }) {
   return (
     <>
       <SheetHeading kind="date" label={words.t('popup_when')} />
       <table class="by-date">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="vh">{words.t('sheet_number')}</span>
-            </th>
-            <th scope="col">{words.t('sheet_inText')}</th>
-            <th scope="col">{words.t('sheet_date')}</th>
-            <th scope="col">{words.t('sheet_known')}</th>
-          </tr>
-        </thead>
+        <SheetColumns
+          words={words}
+          columns={[words.t('sheet_inText'), words.t('sheet_date'), words.t('sheet_known')]}
+        />
         <tbody>
           {passages.map(({ annotation: { id, body, target }, number }) => (
             <tr key={id}>

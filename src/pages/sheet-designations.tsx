@@ -8,7 +8,7 @@ import { formatDate } from '../ui/dates.ts';
 import { Quoted } from '../ui/quoted.tsx';
 import { cellStates } from '../ui/register-states.ts';
 import type { Words } from '../ui/words.ts';
-import { SheetHeading } from './sheet-parts.tsx';
+import { SheetColumns, SheetHeading } from './sheet-parts.tsx';
 
 /** "United Nations: listed since 14 May 2014" for each authority that had an entry on the day. */
 function entries(organization: string, day: string, register: Register, words: Words) {
@@ -96,16 +96,10 @@ export function SheetDesignations({
     <>
       <SheetHeading kind="designation" label={words.t('popup_whoCallsWhomWhat')} />
       <table class="by-designation">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="vh">{words.t('sheet_number')}</span>
-            </th>
-            <th scope="col">{words.t('sheet_inText')}</th>
-            <th scope="col">{words.t('sheet_organization')}</th>
-            <th scope="col">{words.t('sheet_listsOn', day)}</th>
-          </tr>
-        </thead>
+        <SheetColumns
+          words={words}
+          columns={[words.t('sheet_inText'), words.t('sheet_organization'), words.t('sheet_listsOn', day)]}
+        />
         <tbody>
           {passages.map((passage) => (
             <tr key={passage.annotation.id}>

@@ -45,3 +45,21 @@ export function SheetKnown({
     </span>
   );
 }
+
+/** The head of a sheet's table: the number, which needs no word to be seen, then these. */
+export function SheetColumns({ words, columns }: { words: Words; columns: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span class="vh">{words.t('sheet_number')}</span>
+        </th>
+        {columns.map((label) => (
+          <th key={label} scope="col">
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

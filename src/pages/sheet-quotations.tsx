@@ -4,7 +4,7 @@ import { RecordText } from '../ui/card/record-text.tsx';
 import { formatDate } from '../ui/dates.ts';
 import { Quoted } from '../ui/quoted.tsx';
 import type { MessageKey, Words } from '../ui/words.ts';
-import { SheetHeading, SheetKnown } from './sheet-parts.tsx';
+import { SheetColumns, SheetHeading, SheetKnown } from './sheet-parts.tsx';
 
 const forms: Record<Quotation['form'], MessageKey> = {
   direct: 'form_direct',
@@ -46,17 +46,15 @@ export function SheetQuotations({ passages, words }: { passages: Passage<Quotati
     <>
       <SheetHeading kind="quotation" label={words.t('popup_whoSaidWhat')} />
       <table class="by-speaker">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="vh">{words.t('sheet_number')}</span>
-            </th>
-            <th scope="col">{words.t('sheet_passage')}</th>
-            <th scope="col">{words.t('sheet_speaker')}</th>
-            <th scope="col">{words.t('sheet_form')}</th>
-            <th scope="col">{words.t('sheet_said')}</th>
-          </tr>
-        </thead>
+        <SheetColumns
+          words={words}
+          columns={[
+            words.t('sheet_passage'),
+            words.t('sheet_speaker'),
+            words.t('sheet_form'),
+            words.t('sheet_said'),
+          ]}
+        />
         <tbody>
           {passages.map(({ annotation: { id, body, target }, number }) => (
             <tr key={id}>

@@ -1,5 +1,6 @@
 import type { Certainty, Designation } from '../annotation.ts';
 import { parseEdtf } from '../edtf.ts';
+import { MONTHS } from '../months.ts';
 
 /**
  * The words that citations and summaries put around an article's own. Templates hold `{name}` for what is filled
@@ -44,21 +45,6 @@ export interface ExportWords {
   /** Headings of a whole summary. */
   headings: { quotations: string; dates: string; designations: string };
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function englishDate(edtf: string): string {
   const [from = '', to] = edtf.split('/');

@@ -1,22 +1,9 @@
 import type { AnnotationPage, Body } from '../../annotation.ts';
+import { MONTHS } from '../../months.ts';
 import { daysOfTimex } from '../../timex.ts';
 import type { Problem } from '../problem.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'g');
 const WRITTEN = new RegExp(
   `\\b(?<weekday>${WEEKDAYS.join('|')}) (?<day>\\d{1,2}) (?<month>${MONTHS.join('|')}) (?<year>\\d{4})\\b`,
