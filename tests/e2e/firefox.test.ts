@@ -46,6 +46,8 @@ describe.skipIf(!executablePath)('Firefox', () => {
   ])('the card of %s opens on a click, and Escape closes it', async (_, words, told) => {
     const page = await open();
     await expect.poll(() => markCount(page)).toBe(record.items.length);
+    // the marks stand before the card's script has come with our element
+    await expect.poll(() => hostWords(page)).toMatch(/^Sourcenote: /);
     const before = await hostWords(page);
     const { x, y } = await placeOf(page, words);
     await page.mouse.click(x, y);
