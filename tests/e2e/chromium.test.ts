@@ -86,6 +86,8 @@ describe('the article', () => {
   test('the page keeps its nodes: our one host element is all that is added', async () => {
     const page = await open();
     await expect.poll(() => markCount(page)).toBe(record.items.length);
+    // the marks stand before the card's script has come with our element
+    await expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBe(3);
     const added = await page.evaluate(async () => {
       const served = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
       const shape = (root: Element): string[] =>
@@ -136,6 +138,8 @@ describe('the card', () => {
   test('by keyboard: from the list of passages, along with J, and back by Escape', async () => {
     const page = await open();
     await expect.poll(() => markCount(page)).toBe(record.items.length);
+    // the marks stand before the card's script has come with our element
+    await expect.poll(() => page.evaluate(() => document.documentElement.childElementCount)).toBe(3);
     const inHost = () =>
       page.evaluate(
         () =>
