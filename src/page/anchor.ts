@@ -3,7 +3,7 @@ import { anchorFolded } from '../core/anchor/anchor.ts';
 import { withDiff } from '../core/anchor/diff.ts';
 import type { Quote } from '../core/anchor/pattern.ts';
 import type { AnchorState, Diff, Selector } from '../core/annotation.ts';
-import { nodeAt, readText, textOffsets, toRanges } from './ranges.ts';
+import { addRanges, nodeAt, readText, textOffsets } from './ranges.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
 /** Where one selector points; `ranges` is empty where nothing may be shown. */
@@ -24,10 +24,11 @@ export function anchorAll(
   root: Element,
   selectors: readonly (Selector | Quote)[],
 ): (PageAnchor & { diff?: Diff })[] {
-  const quotes = selectors.map(toQuote);
-  return anchorIndexed(indexText(root), quotes, root).map((anchor, index) =>
-    withDiff(anchor, quotes[index]?.exact ?? ''),
-  );
+  const anchors = anchorIndexed(indexText(root), selectors, root);
+  return anchors.map((anchor, index) => {
+    const selector = selectors[index];
+    return selector && 'exact' in selector ? withDiff(anchor, selector.exact) : anchor;
+  });
 }
 
 /** The same on a page whose text is gathered already; `root`: where a quote's `start` is counted from, if it has one. */
@@ -44,15 +45,12 @@ export function anchorIndexed(
     return (offsets[node] ?? Number.NaN) + offset - (index.starts[node] ?? 0);
   };
   const read = (start: number, end: number) => readText(index, start, end);
-  return anchorFolded(index.folded, selectors.map(toQuote), read, positionOf).map(
-    ({ state, pieces, now }) => {
-      const [piece] = pieces;
-      const ranges =
-        piece && pieces.length === 1
-          ? toRanges(index, piece.start, piece.end)
-          : pieces.flatMap(({ start, end }) => toRanges(index, start, end));
-      if (state === 'missing' && index.cut) return { state: 'skipped', ranges };
-      return now === undefined ? { state, ranges } : { state, ranges, now };
-    },
-  );
+  const anchors: PageAnchor[] = [];
+  for (const { state, pieces, now } of anchorFolded(index.folded, selectors.map(toQuote), read, positionOf)) {
+    const ranges: AbstractRange[] = [];
+    for (const { start, end } of pieces) addRanges(ranges, index, start, end);
+    if (state === 'missing' && index.cut) anchors.push({ state: 'skipped', ranges });
+    else anchors.push(now === undefined ? { state, ranges } : { state, ranges, now });
+  }
+  return anchors;
 }

@@ -1,6 +1,6 @@
 /** The places of a passage that fits several of them, looked for when the reader asks: one marked passage each. */
 import { chooseExact } from '../core/anchor/choose.ts';
-import { findExact } from '../core/anchor/exact.ts';
+import { allPlaces, findSeeds, isSame } from '../core/anchor/exact.ts';
 import { breakBlock, createFolded, endOf, fold, startOf } from '../core/anchor/fold.ts';
 import { foldPattern, type Quote } from '../core/anchor/pattern.ts';
 import { allow } from '../core/anchor/work.ts';
@@ -22,13 +22,15 @@ export function rangesOfPlaces(root: Element, quote: Quote): StaticRange[][] {
   const [exacts, buffer] = [createFolded(), createFolded()];
   breakBlock(exacts);
   fold(exacts, quote.exact);
-  const span = { start: 0, end: exacts.length };
-  const [found] = findExact(folded, exacts, [span], allow(folded.length + exacts.length));
-  if (!found) return [];
-  const chosen = chooseExact(folded, buffer, foldPattern(buffer, quote, exacts, span), found.at);
-  return (chosen.length > 0 ? chosen : found.at)
+  const { length } = exacts;
+  const work = allow(folded.length + length);
+  const all = allPlaces(findSeeds(folded, [quote.exact]), 0).filter((place) =>
+    isSame(folded, place, exacts, 0, length, work),
+  );
+  const chosen = chooseExact(folded, buffer, foldPattern(buffer, quote, exacts, 0, length), all);
+  return (chosen.length > 0 ? chosen : all)
     .slice(0, mostPlaces)
-    .map((place) => toRanges(index, startOf(folded, place), endOf(folded, place + exacts.length - 1)));
+    .map((place) => toRanges(index, startOf(folded, place), endOf(folded, place + length - 1)));
 }
 
 /**

@@ -16,15 +16,24 @@ export function nodeAt(starts: readonly number[], offset: number): number {
 }
 
 /** The ranges of `start` to `end` (offsets of the unfolded text), one for each tree they lie in. */
-export function toRanges(index: TextIndex, start: number, end: number): StaticRange[] {
+export function toRanges(index: TextIndex, start: number, end: number): AbstractRange[] {
+  const ranges: AbstractRange[] = [];
+  addRanges(ranges, index, start, end);
+  return ranges;
+}
+
+/** Adds those ranges to `ranges`. */
+export function addRanges(ranges: AbstractRange[], index: TextIndex, start: number, end: number): void {
   const { starts, seams } = index;
-  const first = nodeAt(starts, start);
+  let first = nodeAt(starts, start);
   const last = end <= (starts[first + 1] ?? end) ? first : nodeAt(starts, end - 1);
-  if (first === last || !seams.length) return [rangeOf(index, first, last, start, end)];
-  const inside = seams.filter((seam) => seam > first && seam <= last);
-  return [...inside, last + 1].map((seam, place) =>
-    rangeOf(index, inside[place - 1] ?? first, seam - 1, start, end),
-  );
+  if (first < last)
+    for (const seam of seams) {
+      if (seam <= first || seam > last) continue;
+      ranges.push(rangeOf(index, first, seam - 1, start, end));
+      first = seam;
+    }
+  ranges.push(rangeOf(index, first, last, start, end));
 }
 
 /** What of `start` to `end` lies in the nodes `first` to `last`. */
@@ -48,17 +57,17 @@ function rangeOf(
 
 /** The text from `start` to `end`, with a JOINT between blocks. */
 export function readText(index: TextIndex, start: number, end: number): string {
-  const { nodes, starts, breaks } = index;
+  const { texts, starts, breaks } = index;
   const first = nodeAt(starts, start);
   const begin = starts[first] ?? 0;
   // nearly all passages lie in one node
-  if (end <= (starts[first + 1] ?? end)) return nodes[first]?.data.slice(start - begin, end - begin) ?? '';
+  if (end <= (starts[first + 1] ?? end)) return (texts[first] ?? '').slice(start - begin, end - begin);
   const last = nodeAt(starts, end - 1);
   let text = '';
   for (let node = first; node <= last; node++) {
     const offset = starts[node] ?? 0;
     if (text && breaks[node]) text += JOINT;
-    text += nodes[node]?.data.slice(Math.max(0, start - offset), end - offset) ?? '';
+    text += (texts[node] ?? '').slice(Math.max(0, start - offset), end - offset);
   }
   return text;
 }

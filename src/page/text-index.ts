@@ -7,6 +7,8 @@ export interface TextIndex {
   folded: Folded;
   /** The text nodes that are read, in reading order; those of white space alone only inside a line. */
   nodes: Text[];
+  /** What each of them says. */
+  texts: string[];
   /** Offset in the unfolded text at which each node begins. */
   starts: number[];
   /** Whether a block ends or begins before each node. */
@@ -48,6 +50,7 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
   const index: TextIndex = {
     folded: createFolded(1 << 16),
     nodes: [],
+    texts: [],
     starts: [],
     breaks: [],
     seams: [],
@@ -55,12 +58,13 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
     all,
     cut: false,
   };
-  const { folded, nodes, starts, breaks, seams, trees } = index;
+  const { folded, nodes, texts, starts, breaks, seams, trees } = index;
   let hidden = 0;
   let parent: Node | null = null;
   let isShown = false;
-  const add = (node: Text, start: number, isBreak: boolean): void => {
+  const add = (node: Text, text: string, start: number, isBreak: boolean): void => {
     nodes.push(node);
+    texts.push(text);
     starts.push(start);
     breaks.push(isBreak);
   };
@@ -70,13 +74,13 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
       isShown = all;
       checked = all;
     }
-    const { length, raw } = folded;
-    const { pending } = folded;
-    fold(folded, node.data);
+    const text = node.data;
+    const { length, raw, pending } = folded;
+    fold(folded, text);
     if (folded.length === length) {
       // white space between two words of one line is read; what lies between blocks is not
       if (pending || !folded.pending) folded.raw = raw;
-      else add(node, raw, false);
+      else add(node, text, raw, false);
       return;
     }
     if (!checked) {
@@ -84,7 +88,7 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
       checked = true;
     }
     if (isShown) {
-      add(node, raw, pending === BLOCK);
+      add(node, text, raw, pending === BLOCK);
       return;
     }
     hidden += folded.length - length;

@@ -4,6 +4,7 @@
  * its seeds; a full edit distance (Myers 1999, Landau & Vishkin 1989) would find no other place, only cost more.
  */
 import { asAside } from './aside.ts';
+import type { Chain, Hits } from './chain.ts';
 import { BLOCK, type Folded, markBefore } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -14,27 +15,33 @@ export interface Segment {
   size: number;
 }
 
-/** Differences stepped over, cheapest first: units left out of the pattern and of the text, and units that must agree behind. */
-const STEPS: readonly (readonly [number, number, number])[] = [
-  [0, 0, 1],
-  [1, 1, 2],
-  ...[
-    [0, 1],
-    [1, 0],
-    [2, 2],
-    [1, 2],
-    [2, 1],
-    [0, 2],
-    [2, 0],
-    [3, 3],
-    [0, 3],
-    [3, 0],
-  ].map(
-    // two units agree by chance, with four the edits that stand close would be missed
-    ([x = 0, t = 0]) => [x, t, 3] as const,
-  ),
+/** A difference to step over: units left out of the pattern and of the text, and units that must agree behind. */
+interface Step {
+  out: number;
+  put: number;
+  least: number;
+}
+
+/** Cheapest first. */
+const STEPS: readonly Step[] = [
+  { out: 0, put: 0, least: 1 },
+  { out: 1, put: 1, least: 2 },
+  // two units agree by chance, with four the edits that stand close would be missed
+  { out: 0, put: 1, least: 3 },
+  { out: 1, put: 0, least: 3 },
+  { out: 2, put: 2, least: 3 },
+  { out: 1, put: 2, least: 3 },
+  { out: 2, put: 1, least: 3 },
+  { out: 0, put: 2, least: 3 },
+  { out: 2, put: 0, least: 3 },
+  { out: 3, put: 3, least: 3 },
+  { out: 0, put: 3, least: 3 },
+  { out: 3, put: 0, least: 3 },
   // a word put in or taken out
-  ...[4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].flatMap((size) => [[0, size, 6] as const, [size, 0, 6] as const]),
+  ...[4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].flatMap((size) => [
+    { out: 0, put: size, least: 6 },
+    { out: size, put: 0, least: 6 },
+  ]),
 ];
 /** Differences stepped over in one direction; a good passage has seeds between them before that. */
 const MOST_STEPS = 12;
@@ -60,8 +67,9 @@ function run(
   return count;
 }
 
-/** Segments found by stepping over differences from (x, t) outwards, up to `stop` of the pattern and `edge` of the text. */
+/** Adds to `segments` those found by stepping over differences from (x, t) outwards, up to `stop` of the pattern and `edge` of the text. */
 function stepOver(
+  segments: Segment[],
   text: Folded,
   buffer: Folded,
   x: number,
@@ -69,17 +77,14 @@ function stepOver(
   sign: 1 | -1,
   stop: number,
   edge: number,
-): Segment[] {
-  const found: Segment[] = [];
+): void {
   for (let steps = 0; steps < MOST_STEPS && (stop - x) * sign > 0; steps++) {
-    const from = resume(text, buffer, x, t, sign, stop, edge);
-    if (!from) break;
-    const { size } = from;
-    x = from.x + sign * size;
-    t = from.t + sign * size;
-    found.push(sign > 0 ? from : { x, t, size });
+    const found = resume(text, buffer, x, t, sign, stop, edge);
+    if (!found) break;
+    x = found.x + sign * found.size;
+    t = found.t + sign * found.size;
+    segments.push(sign > 0 ? found : { x, t, size: found.size });
   }
-  return found;
 }
 
 /** Where pattern and text agree again, outwards of (x, t). */
@@ -92,23 +97,36 @@ function resume(
   stop: number,
   edge: number,
 ): Segment | undefined {
-  const tryAt = (dx: number, dt: number, least: number): Segment | undefined => {
-    const fromX = x + sign * dx;
-    const fromT = t + sign * dt;
-    const size = run(text, buffer, fromX, fromT, sign, stop, edge);
-    const isEnough = size >= least || (fromX + sign * size === stop && size >= Math.max(1, least - 2));
-    return isEnough ? { x: fromX, t: fromT, size } : undefined;
-  };
   if (markBefore(text, t) === BLOCK)
-    for (let dt = 1; dt <= ASIDE && (edge - t) * sign > dt; dt++) {
-      const found = markBefore(text, t + sign * dt) === BLOCK ? tryAt(0, dt, 5) : undefined;
+    for (let put = 1; put <= ASIDE && (edge - t) * sign > put; put++) {
+      if (markBefore(text, t + sign * put) !== BLOCK) continue;
+      const found = tryAt(text, buffer, x, t + sign * put, sign, stop, edge, 5);
       if (found) return found;
     }
-  for (const [dx, dt, least] of STEPS) {
-    const found = tryAt(dx, dt, least);
+  for (let index = 0; index < STEPS.length; index++) {
+    const step = STEPS[index];
+    if (!step) break;
+    const found = tryAt(text, buffer, x + sign * step.out, t + sign * step.put, sign, stop, edge, step.least);
     if (found) return found;
   }
   return undefined;
+}
+
+/** What agrees from (x, t) outwards, if that is `least` units, or up to `stop` nearly as many. */
+function tryAt(
+  text: Folded,
+  buffer: Folded,
+  x: number,
+  t: number,
+  sign: 1 | -1,
+  stop: number,
+  edge: number,
+  least: number,
+): Segment | undefined {
+  const size = run(text, buffer, x, t, sign, stop, edge);
+  if (!size) return undefined;
+  const isEnough = size >= least || (x + sign * size === stop && size >= least - 2);
+  return isEnough ? { x, t, size } : undefined;
 }
 
 /** The segments of `pattern` that stand in the text around `chain`: seeds of `size` units, ascending in pattern and text. */
@@ -116,23 +134,27 @@ export function align(
   text: Folded,
   buffer: Folded,
   pattern: Pattern,
-  chain: readonly { x: number; t: number }[],
+  hits: Hits,
+  chain: Chain,
   size: number,
-): Segment[] {
+): readonly Segment[] {
   const segments: Segment[] = [];
   let lowX = pattern.from;
   let lowT = 0;
-  for (const seed of chain) {
-    const cut = Math.max(0, lowX - seed.x, lowT - seed.t);
+  for (let index = 0; index < chain.length; index++) {
+    const hit = chain[index] ?? 0;
+    const seedX = hits.x[hit] ?? 0;
+    const seedT = hits.t[hit] ?? 0;
+    const cut = Math.max(0, lowX - seedX, lowT - seedT);
     if (cut >= size) continue;
-    const x = seed.x + cut;
-    const t = seed.t + cut;
+    const x = seedX + cut;
+    const t = seedT + cut;
     const left = run(text, buffer, x, t, -1, lowX, lowT);
     const right = run(text, buffer, x, t, 1, pattern.to, text.length);
     if (!right) continue;
     const segment = { x: x - left, t: t - left, size: left + right };
     if (segments.length && segment.x > lowX && segment.t > lowT)
-      segments.push(...stepOver(text, buffer, lowX, lowT, 1, segment.x, segment.t));
+      stepOver(segments, text, buffer, lowX, lowT, 1, segment.x, segment.t);
     segments.push(segment);
     lowX = segment.x + segment.size;
     lowT = segment.t + segment.size;
@@ -145,7 +167,8 @@ const STRAY_GAP = 16;
 
 /** Leaves out what stands at an end, apart by more than its own length: the same words by chance, not the passage. */
 function withoutStrays(text: Folded, segments: readonly Segment[]): readonly Segment[] {
-  const total = segments.reduce((sum, { size }) => sum + size, 0);
+  let total = 0;
+  for (let index = 0; index < segments.length; index++) total += segments[index]?.size ?? 0;
   let before = 0;
   let first = 0;
   for (let index = 0; index + 1 < segments.length; index++) {
@@ -160,15 +183,24 @@ function withoutStrays(text: Folded, segments: readonly Segment[]): readonly Seg
     if (before < gap) first = index + 1;
     else if (total - before < gap) return segments.slice(first, index + 1);
   }
-  return segments.slice(first);
+  return first ? segments.slice(first) : segments;
 }
 
 /** From the outer ends outwards, over small differences. */
-function extendEnds(text: Folded, buffer: Folded, pattern: Pattern, segments: readonly Segment[]): Segment[] {
+function extendEnds(
+  text: Folded,
+  buffer: Folded,
+  pattern: Pattern,
+  segments: readonly Segment[],
+): readonly Segment[] {
   const first = segments[0];
   const last = segments.at(-1);
-  if (!first || !last) return [];
-  const before = stepOver(text, buffer, first.x, first.t, -1, pattern.from, 0).toReversed();
-  const after = stepOver(text, buffer, last.x + last.size, last.t + last.size, 1, pattern.to, text.length);
-  return [...before, ...segments, ...after];
+  if (!first || !last) return segments;
+  const outer: Segment[] = [];
+  stepOver(outer, text, buffer, first.x, first.t, -1, pattern.from, 0);
+  const before = outer.length;
+  stepOver(outer, text, buffer, last.x + last.size, last.t + last.size, 1, pattern.to, text.length);
+  return outer.length
+    ? [...outer.slice(0, before).toReversed(), ...segments, ...outer.slice(before)]
+    : segments;
 }

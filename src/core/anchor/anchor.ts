@@ -1,14 +1,24 @@
 /** Where quotations stand in a text, and whether the words still are the record's. Pure. */
 import type { AnchorState, Diff } from '../annotation.ts';
-import { findApproximate, NOT_FOUND } from './approximate.ts';
+import { findApproximate, isStrange, NOT_FOUND } from './approximate.ts';
 import { chooseChanged, chooseExact, chooseNearest, EVIDENCE, shareOf } from './choose.ts';
 import { withDiff } from './diff.ts';
-import { findExact, type Places, type Span } from './exact.ts';
-import { breakBlock, createFolded, endOf, type Folded, fold, startOf, withScratch } from './fold.ts';
+import { allPlaces, findSeeds, isSame, onlyPlace, type Places } from './exact.ts';
+import {
+  breakBlock,
+  createFolded,
+  endOf,
+  type Folded,
+  fold,
+  startOf,
+  unitEndingAt,
+  withScratch,
+} from './fold.ts';
 import type { Measure } from './measure.ts';
 import { foldPattern, type Pattern, type Quote } from './pattern.ts';
+import { type Grams, withGrams } from './seeds.ts';
 import { hasSameWords, isVerbatim, JOINT } from './wording.ts';
-import { allow } from './work.ts';
+import { allow, type Work } from './work.ts';
 
 /** UTF-16 offsets into the unfolded text, `end` exclusive. */
 export interface Piece {
@@ -58,100 +68,162 @@ export function anchorFolded(
   read: Read,
   positionOf = (offset: number) => offset,
 ): Anchor[] {
-  return withScratch((exacts) => anchorQuotes({ text, quotes, read, positionOf, exacts, spans: [] }));
+  const bounds = new Uint32Array(quotes.length + 1);
+  return withGrams(text, (grams) =>
+    withScratch((exacts) => anchorQuotes({ text, grams, quotes, read, positionOf, exacts, bounds })),
+  );
 }
 
 /** One search: the text, the quotations, and their words folded one behind the other. */
 interface Search {
   text: Folded;
+  grams: Grams;
   quotes: readonly Quote[];
   read: Read;
   positionOf: (offset: number) => number;
   exacts: Folded;
-  spans: Span[];
+  /** The words of quotation n, if they were folded, are the units `bounds[n]` to `bounds[n + 1]` of `exacts`. */
+  bounds: Uint32Array;
 }
 
 function anchorQuotes(search: Search): Anchor[] {
-  const { text, quotes, exacts, spans } = search;
-  for (const { exact } of quotes) {
-    const start = exacts.length;
-    breakBlock(exacts);
-    fold(exacts, exact);
-    spans.push({ start, end: exacts.length });
-  }
-  const places = findExact(text, exacts, spans, allow(text.length + exacts.length));
+  const { text, grams, quotes, exacts, bounds } = search;
   const anchors: Anchor[] = [];
-  // most quotations stand in one place, word for word, and are long enough to be sure of it
-  const open: number[] = [];
-  quotes.forEach((quote, index) => {
-    const { start, end } = spanOf(search, index);
-    const found = places[index];
-    const [place, ...others] = found?.at ?? [];
-    const isCertain = end - start >= EVIDENCE || (!quote.prefix && !quote.suffix);
-    if (start === end) anchors[index] = none('missing');
-    else if (place !== undefined && !others.length && found?.all && isCertain)
+  const words = quotes.map(({ exact }) => exact);
+  const seeds = findSeeds(text, words, grams);
+  // most quotations stand in one place, to the letter, and need no folding
+  const unsure: number[] = [];
+  for (let index = 0; index < quotes.length; index++) {
+    const place = onlyPlace(seeds, index);
+    const anchor = place < 0 ? undefined : verbatim(search, index, place);
+    anchors.push(anchor ?? none('missing'));
+    if (!anchor) {
+      unsure.push(index);
+      breakBlock(exacts);
+      fold(exacts, quoteOf(search, index).exact);
+    }
+    bounds[index + 1] = exacts.length;
+  }
+  const work = allow(text.length + exacts.length);
+  const open: Open[] = [];
+  for (const index of unsure) {
+    const start = startIn(search, index);
+    const size = sizeOf(search, index);
+    const places = confirm(search, index, seeds, work);
+    const isCut = seeds.cut.has(index);
+    const place = places[0];
+    if (place !== undefined && places.length === 1 && isCertain(search, index, size))
       anchors[index] = whole(search, index, place);
-    else open.push(index);
-  });
-  if (open.length) withScratch((buffer) => anchorOpen(search, buffer, open, places, anchors));
+    else if (size && (places.length || isCut || !isStrange(grams, exacts, start, start + size)))
+      open.push({ index, places, isCut });
+  }
+  if (open.length) withScratch((buffer) => anchorOpen(search, buffer, open, anchors));
   return anchors;
 }
 
-const spanOf = ({ spans }: Search, index: number): Span => spans[index] ?? { start: 0, end: 0 };
+/** A quotation that is not anchored yet, and where it stands to the letter; `isCut`: and elsewhere too. */
+interface Open {
+  index: number;
+  places: readonly number[];
+  isCut: boolean;
+}
+
+/** Whether a quotation of `size` units tells by its own words where it stands. */
+function isCertain(search: Search, index: number, size: number): boolean {
+  const { prefix, suffix } = quoteOf(search, index);
+  return size >= EVIDENCE || (!prefix && !suffix);
+}
+
+/** The anchor of a quotation that stands to the letter from unit `place` on; undefined: not so, or not sure. */
+function verbatim(search: Search, index: number, place: number): Anchor | undefined {
+  const { text, read } = search;
+  const { exact } = quoteOf(search, index);
+  const start = startOf(text, place);
+  const end = start + exact.length;
+  const last = unitEndingAt(text, place, end);
+  if (last < 0 || !isCertain(search, index, last + 1 - place) || read(start, end) !== exact) return undefined;
+  return { state: 'exact', pieces: [{ start, end }], score: 1 };
+}
+
+/** The places of `seeds` from which on all units of a quotation stand. */
+function confirm(
+  { text, exacts, bounds }: Search,
+  index: number,
+  seeds: Places,
+  work: Work,
+): readonly number[] {
+  const places: number[] = [];
+  for (const place of allPlaces(seeds, index)) {
+    if (work.left <= 0) {
+      seeds.cut.add(index);
+      break;
+    }
+    if (isSame(text, place, exacts, bounds[index] ?? 0, bounds[index + 1] ?? 0, work)) places.push(place);
+  }
+  return seeds.cut.has(index) ? [] : places;
+}
+
 const quoteOf = ({ quotes }: Search, index: number): Quote => quotes[index] ?? { exact: '' };
+const startIn = ({ bounds }: Search, index: number): number => bounds[index] ?? 0;
+const sizeOf = ({ bounds }: Search, index: number): number => (bounds[index + 1] ?? 0) - (bounds[index] ?? 0);
 
 const none = (state: AnchorState): Anchor => ({ state, pieces: [], score: 0 });
 
 /** What context has to decide, or what has changed. */
-function anchorOpen(
-  search: Search,
-  buffer: Folded,
-  open: readonly number[],
-  places: readonly Places[],
-  anchors: Anchor[],
-): void {
-  const { text, exacts, positionOf } = search;
-  const indices: number[] = [];
+function anchorOpen(search: Search, buffer: Folded, open: readonly Open[], anchors: Anchor[]): void {
+  const { text, grams, exacts } = search;
+  const left: Open[] = [];
   const patterns: Pattern[] = [];
-  for (const index of open) {
-    const pattern = foldPattern(buffer, quoteOf(search, index), exacts, spanOf(search, index));
-    const found = places[index] ?? { at: [], all: true };
-    const chosen = found.all ? chooseExact(text, buffer, pattern, found.at) : [];
-    const { start: hint } = quoteOf(search, index);
-    const place =
-      chosen.length > 1 && hint !== undefined
-        ? chooseNearest(chosen, hint, (unit) => positionOf(startOf(text, unit)))
-        : chosen[0];
-    if (place !== undefined && (chosen.length === 1 || hint !== undefined))
-      anchors[index] = whole(search, index, place);
-    else if (chosen.length) anchors[index] = none('ambiguous');
-    else {
-      indices.push(index);
+  for (const one of open) {
+    const { index } = one;
+    const start = startIn(search, index);
+    const pattern = foldPattern(buffer, quoteOf(search, index), exacts, start, start + sizeOf(search, index));
+    const place = one.places.length ? placeByContext(search, buffer, one, pattern) : 'none';
+    if (place === 'none') {
+      left.push(one);
       patterns.push(pattern);
-    }
+    } else anchors[index] = place === 'ambiguous' ? none('ambiguous') : whole(search, index, place);
   }
-  const found = findApproximate(text, buffer, patterns, allow(text.length + buffer.length));
-  patterns.forEach((pattern, order) => {
-    const index = indices[order] ?? 0;
+  const found = findApproximate(text, buffer, patterns, grams, allow(text.length + buffer.length));
+  for (let order = 0; order < left.length; order++) {
+    const { index, isCut } = left[order] ?? { index: 0, isCut: false };
     const { measures, isCrowded, isSkipped } = found[order] ?? NOT_FOUND;
-    const choice = chooseChanged(pattern, measures);
+    const pattern = patterns[order];
+    const choice = pattern && measures.length ? chooseChanged(pattern, measures) : 'none';
     if (typeof choice === 'object') anchors[index] = partial(search, index, choice.place);
     else if (choice === 'ambiguous' || isCrowded) anchors[index] = none('ambiguous');
     else if (isSkipped) anchors[index] = none('skipped');
-    else anchors[index] = none(places[index]?.all ? 'missing' : 'ambiguous');
-  });
+    else if (isCut) anchors[index] = none('ambiguous');
+  }
+}
+
+/** Which of the places where a quotation stands to the letter is meant. */
+function placeByContext(
+  { text, quotes, positionOf }: Search,
+  buffer: Folded,
+  { index, places }: Open,
+  pattern: Pattern,
+): number | 'ambiguous' | 'none' {
+  const chosen = chooseExact(text, buffer, pattern, places);
+  const hint = quotes[index]?.start;
+  const place =
+    chosen.length > 1 && hint !== undefined
+      ? chooseNearest(chosen, hint, (unit) => positionOf(startOf(text, unit)))
+      : chosen[0];
+  if (place === undefined) return chosen.length ? 'ambiguous' : 'none';
+  return chosen.length === 1 || hint !== undefined ? place : 'ambiguous';
 }
 
 function whole(search: Search, index: number, place: number): Anchor {
   const { text, exacts, read } = search;
   const { exact } = quoteOf(search, index);
-  const { start, end } = spanOf(search, index);
-  const size = end - start;
+  const size = sizeOf(search, index);
   const piece = { start: startOf(text, place), end: endOf(text, place + size - 1) };
   const pieces = [piece];
   const now = read(piece.start, piece.end);
   if (isVerbatim(now, exact)) return { state: 'exact', pieces, score: 1 };
-  if (hasSameWords(text, place, exacts, start, size)) return { state: 'cosmetic', pieces, score: 1 };
+  if (hasSameWords(text, place, exacts, startIn(search, index), size))
+    return { state: 'cosmetic', pieces, score: 1 };
   return { state: 'changed', pieces, score: 1, now };
 }
 
@@ -164,7 +236,7 @@ function partial(search: Search, index: number, measure: Measure): Anchor {
     if (start > from) pieces.push({ start: startOf(text, from), end: endOf(text, start - 1) });
     from = end;
   }
-  const score = shareOf(spanOf(search, index), measure.cost);
+  const score = shareOf(sizeOf(search, index), measure.cost);
   const now = textOf(pieces, read);
   if (measure.cost > 0) return { state: 'changed', pieces, score, now };
   return { state: isVerbatim(now, exact) ? 'exact' : 'cosmetic', pieces, score };

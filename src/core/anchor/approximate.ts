@@ -2,13 +2,22 @@
 import { align } from './align.ts';
 import { chains, type Hits } from './chain.ts';
 import type { Folded } from './fold.ts';
-import { type Measure, measure } from './measure.ts';
+import { isTakenOut, type Measure, measure } from './measure.ts';
 import type { Pattern } from './pattern.ts';
-import { addSeed, isExhausted, offsetOf, ownerOf, type Seeds, scan, withSeeds } from './seeds.ts';
+import {
+  addSeed,
+  type Grams,
+  isAmong,
+  isExhausted,
+  offsetOf,
+  ownerOf,
+  SEED,
+  type Seeds,
+  scan,
+  withSeeds,
+} from './seeds.ts';
 import type { Work } from './work.ts';
 
-/** With one unit in thirty changed, eight in a row are whole three times out of four; shorter seeds stand everywhere. */
-const SEED = 8;
 /** Seeds taken of a quotation: one of 200 units without a gap, of any longer one a sample, in which edits leave enough whole. */
 const MOST_SEEDS = 24;
 /** Units from which on a quotation is found by its own seeds; its context is only compared. Lower: one of two long words that changed is lost. */
@@ -30,81 +39,116 @@ export interface Found {
 
 /** What is said of a quotation that stands nowhere. */
 export const NOT_FOUND: Found = { measures: [], isCrowded: false, isSkipped: false };
+const SKIPPED: Found = { ...NOT_FOUND, isSkipped: true };
 
-/** Adds the seeds of a pattern; gives their number. */
+const strideOf = (size: number): number => Math.max(SEED, Math.floor(size / MOST_SEEDS));
+
+/** Adds the seeds of a pattern; gives their number, those included that stand nowhere. */
 function addSeeds(seeds: Seeds, buffer: Folded, { from, start, end, to }: Pattern, owner: number): number {
-  const before = seeds.count;
-  const add = (place: number) => addSeed(seeds, buffer, place, owner, place);
+  let count = 0;
+  const add = (place: number): void => {
+    addSeed(seeds, buffer, place, owner, place);
+    count++;
+  };
   const size = end - start;
-  const stride = Math.max(SEED, Math.floor(size / MOST_SEEDS));
+  const stride = strideOf(size);
   const isLong = size > LONG;
   if (!isLong) for (let place = start - SEED; place >= from; place -= SEED) add(place);
   for (let place = start; place + SEED <= end; place += stride) add(place);
   // the last words may be all that stands behind an advertisement
-  if (size % stride && size > SEED) add(end - SEED);
+  if (size > SEED && (size - SEED) % stride) add(end - SEED);
   if (!isLong) for (let place = end; place + SEED <= to; place += SEED) add(place);
-  return seeds.count - before;
+  return count;
 }
 
-/** Looks for each of `patterns` of `buffer`. */
+/** Own seeds of a quotation that must all be strange to the text, or all but one, for it not to be looked for. */
+const ALL_STRANGE = 4;
+const NEARLY_ALL_STRANGE = 8;
+
+/** Whether the text, of which `grams` are the seeds, has so few of those of `words` from `start` to `end` that no more has to be asked. */
+export function isStrange(grams: Grams, words: Folded, start: number, end: number): boolean {
+  const stride = strideOf(end - start);
+  const most = end - start >= NEARLY_ALL_STRANGE * SEED ? 1 : 0;
+  let known = end - start >= ALL_STRANGE * SEED ? 0 : 2;
+  for (let place = start; place + SEED <= end && known <= most; place += stride)
+    if (isAmong(grams, words, place)) known++;
+  return known <= most;
+}
+
+/** Looks for each of `patterns` of `buffer` in `text`, of which `grams` are the seeds. */
 export function findApproximate(
   text: Folded,
   buffer: Folded,
   patterns: readonly Pattern[],
+  grams: Grams,
   work: Work,
 ): Found[] {
-  const most = patterns.reduce((sum, { from, to }) => sum + (to - from) / SEED + 2, 0);
-  return withSeeds(SEED, Math.ceil(most), MOST_PLACES, (seeds) => {
+  let most = 0;
+  for (const { from, to } of patterns) most += Math.ceil((to - from) / SEED) + 2;
+  return withSeeds(SEED, most, MOST_PLACES, grams, (seeds) => {
     const counts = patterns.map((pattern, owner) => addSeeds(seeds, buffer, pattern, owner));
     const hits = findHits(text, seeds, patterns.length);
-    let entry = 0;
+    if (seeds.isExceeded) countExhausted(seeds, counts);
     return patterns.map((pattern, owner) => {
-      const all = counts[owner] ?? 0;
-      const common = commonSeeds(seeds, entry, all);
-      entry += all;
-      const count = all - (common?.size ?? 0);
-      const isSkipped = work.left <= 0 || (!count && common !== undefined);
+      const count = counts[owner] ?? 0;
+      if (work.left <= 0 || count < 0) return SKIPPED;
+      const from = hits.bounds[owner] ?? 0;
+      const to = hits.bounds[owner + 1] ?? 0;
       // one seed alone is a turn of phrase, unless the quotation has hardly more
       const least = count > 4 ? 2 : 1;
-      if (isSkipped) return { ...NOT_FOUND, isSkipped };
-      const hit = without(hits[owner], common);
-      return hit && hit.x.length >= least ? weigh(text, buffer, pattern, hit, count, least, work) : NOT_FOUND;
+      if (to - from < least) return NOT_FOUND;
+      return weigh(text, buffer, pattern, { x: hits.x, t: hits.t, from, to }, count, least, work);
     });
   });
 }
 
-/** Where the seeds stand, by owner; nothing for one without a place. */
-function findHits(text: Folded, seeds: Seeds, owners: number): (Hits | undefined)[] {
-  const hits: (Hits | undefined)[] = Array.from({ length: owners });
-  scan(text, seeds, (entry, place) => {
-    const owner = ownerOf(seeds, entry);
-    const hit = hits[owner];
-    const x = offsetOf(seeds, entry);
-    if (hit) {
-      hit.x.push(x);
-      hit.t.push(place);
-    } else hits[owner] = { x: [x], t: [place] };
-  });
-  return hits;
-}
-
-/** The places in a pattern whose seeds (`count` from `first` on) stand in the text too often to be looked at; nearly always none. */
-function commonSeeds(seeds: Seeds, first: number, count: number): Set<number> | undefined {
-  let common: Set<number> | undefined;
-  if (!seeds.isExceeded) return undefined;
-  for (let entry = first; entry < first + count; entry++) {
+/** Takes from `counts`, by owner, the seeds that stand too often to be looked at; -1 where none is left. */
+function countExhausted(seeds: Seeds, counts: number[]): void {
+  for (let entry = 0; entry < seeds.count; entry++) {
     if (!isExhausted(seeds, entry)) continue;
-    common ??= new Set();
-    common.add(offsetOf(seeds, entry));
+    const owner = ownerOf(seeds, entry);
+    const left = (counts[owner] ?? 0) - 1;
+    counts[owner] = left || -1;
   }
-  return common;
 }
 
-/** The hits that are not of these seeds. */
-function without(hits: Hits | undefined, seeds: ReadonlySet<number> | undefined): Hits | undefined {
-  if (!hits || !seeds) return hits;
-  const kept = hits.x.map((x) => !seeds.has(x));
-  return { x: hits.x.filter((_, index) => kept[index]), t: hits.t.filter((_, index) => kept[index]) };
+/** Where the seeds stand: those of owner n from `bounds[n]` to `bounds[n + 1]`, in text order; without those that stand too often. */
+function findHits(
+  text: Folded,
+  seeds: Seeds,
+  owners: number,
+): Pick<Hits, 'x' | 't'> & { bounds: Int32Array } {
+  let entries: number[] = [];
+  let places: number[] = [];
+  scan(text, seeds, (entry, place) => {
+    entries.push(entry);
+    places.push(place);
+  });
+  if (seeds.isExceeded) {
+    const isKept = entries.map((entry) => !isExhausted(seeds, entry));
+    entries = entries.filter((_, index) => isKept[index]);
+    places = places.filter((_, index) => isKept[index]);
+  }
+  // counted, then put in their places
+  const bounds = new Int32Array(owners + 1);
+  for (let index = 0; index < entries.length; index++) {
+    const owner = ownerOf(seeds, entries[index] ?? 0);
+    bounds[owner + 1] = (bounds[owner + 1] ?? 0) + 1;
+  }
+  for (let owner = 0; owner < owners; owner++)
+    bounds[owner + 1] = (bounds[owner + 1] ?? 0) + (bounds[owner] ?? 0);
+  const free = bounds.slice();
+  const x = new Int32Array(entries.length);
+  const t = new Int32Array(entries.length);
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index] ?? 0;
+    const owner = ownerOf(seeds, entry);
+    const place = free[owner] ?? 0;
+    x[place] = offsetOf(seeds, entry);
+    t[place] = places[index] ?? 0;
+    free[owner] = place + 1;
+  }
+  return { bounds, x, t };
 }
 
 function weigh(
@@ -120,8 +164,10 @@ function weigh(
   const found = chains(hits, seeds, pattern.to - pattern.from + ASIDE, MOST_CHAINS + 1, least, work);
   const isCrowded = found.length > MOST_CHAINS;
   for (const chain of isCrowded ? [] : found) {
-    const measured = measure(text, pattern, align(text, buffer, pattern, chain, SEED));
+    const segments = align(text, buffer, pattern, hits, chain, SEED);
     work.left -= 2 * (pattern.to - pattern.from);
+    if (isTakenOut(text, buffer, pattern, segments)) continue;
+    const measured = measure(text, pattern, segments);
     if (measured && !measures.some(({ start, end }) => measured.start < end && start < measured.end))
       measures.push(measured);
   }

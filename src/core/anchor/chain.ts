@@ -1,16 +1,16 @@
 /** Seeds of one quotation that stand in the text in its order, near each other: where a passage may be. */
 import type { Work } from './work.ts';
 
-/** Places of seeds: units in the patterns' buffer and in the text; ascending in the text. */
+/** Places of one quotation's seeds, `from` to `to`: units in the patterns' buffer and in the text; ascending in the text. */
 export interface Hits {
-  x: number[];
-  t: number[];
+  x: Int32Array;
+  t: Int32Array;
+  from: number;
+  to: number;
 }
 
-export interface Hit {
-  x: number;
-  t: number;
-}
+/** Hits, by number, ascending in quotation and text. */
+export type Chain = readonly number[];
 
 /** Hits before a hit that are considered as its predecessor: true ones are near, and the cost stays linear. */
 const LOOK_BACK = 24;
@@ -19,30 +19,31 @@ const DRIFT = 3;
 
 /** Up to `most` chains that share no hit, longest first, none much shorter than the longest; two hits of a chain are at most `width` apart in the text; `seeds`: how many there could be. */
 export function chains(
-  { x, t }: Hits,
+  hits: Hits,
   seeds: number,
   width: number,
   most: number,
   least: number,
   work: Work,
-): Hit[][] {
-  const count = x.length;
-  if (count < least) return [];
-  const single = singleRun(x, t);
+): Chain[] {
+  const single = singleRun(hits, width, work);
   if (single && single.length * 2 > seeds) return [single];
-  const score = new Float64Array(count);
-  const before = new Int32Array(count);
-  const used = new Uint8Array(count);
-  const found: Hit[][] = [];
+  const { from, to } = hits;
+  const links: Links = {
+    score: new Float64Array(to - from),
+    before: new Int32Array(to - from),
+    used: new Uint8Array(to - from),
+  };
+  const found: Chain[] = [];
   let longest = 0;
   while (found.length < most && work.left > 0) {
-    work.left -= count * LOOK_BACK;
-    const last = link(x, t, width, used, score, before);
+    work.left -= (to - from) * LOOK_BACK;
+    const last = link(hits, width, links);
     if (last < 0) break;
-    const chain: Hit[] = [];
-    for (let index = last; index >= 0; index = before[index] ?? -1) {
-      chain.push({ x: x[index] ?? 0, t: t[index] ?? 0 });
-      used[index] = 1;
+    const chain: number[] = [];
+    for (let index = last; index >= 0; index = links.before[index] ?? -1) {
+      chain.push(from + index);
+      links.used[index] = 1;
     }
     longest = Math.max(longest, chain.length);
     if (chain.length < least || isMuchShorter(chain.length, longest)) break;
@@ -55,60 +56,91 @@ export function chains(
 const WORD = 16;
 
 /** Nearly always most seeds stand in one place, in order, and what else was hit is strewn; undefined: not so here. */
-function singleRun(x: readonly number[], t: readonly number[]): Hit[] | undefined {
-  let first = 0;
-  let best = { first: 0, length: 0 };
+function singleRun(hits: Hits, width: number, work: Work): Chain | undefined {
+  const { from, to } = hits;
+  const used = new Uint8Array(to - from);
+  let longest: Chain = [];
   let second = 0;
-  for (let index = 1; index <= x.length; index++) {
-    const step = (x[index] ?? 0) - (x[index - 1] ?? 0);
-    const drift = Math.abs((t[index] ?? 0) - (t[index - 1] ?? 0) - step);
-    if (index < x.length && step > 0 && drift <= WORD) continue;
-    const length = index - first;
-    if (length > best.length) {
-      second = best.length;
-      best = { first, length };
-    } else second = Math.max(second, length);
-    first = index;
+  let left = to - from;
+  for (let index = from; index < to && work.left > 0; index++) {
+    if (used[index - from]) continue;
+    const run = runFrom(hits, index, width, used, work);
+    left -= run.length;
+    if (run.length > longest.length) {
+      second = longest.length;
+      longest = run;
+    } else if (run.length > second) second = run.length;
+    // not even all that is left would make another
+    if (isMuchShorter(Math.max(second, left), longest.length)) break;
   }
-  if (!isMuchShorter(second, best.length)) return undefined;
-  return x
-    .slice(best.first, best.first + best.length)
-    .map((place, index) => ({ x: place, t: t[best.first + index] ?? 0 }));
+  return isMuchShorter(second, longest.length) ? longest : undefined;
+}
+
+/** The unused hits from `first` on that follow each other as the seeds do, over what lies between; marks them. */
+function runFrom(
+  { x, t, from, to }: Hits,
+  first: number,
+  width: number,
+  used: Uint8Array,
+  work: Work,
+): number[] {
+  const run = [first];
+  let lastX = x[first] ?? 0;
+  let lastT = t[first] ?? 0;
+  let index = first + 1;
+  for (; index < to; index++) {
+    const gap = (t[index] ?? 0) - lastT;
+    if (gap > width) break;
+    const step = (x[index] ?? 0) - lastX;
+    const isSecond = step === 0 && run.length === 1 && gap <= WORD;
+    if (used[index - from] || (step <= 0 && !isSecond) || Math.abs(gap - step) > WORD) continue;
+    // a word that is doubled: the second one is next to what follows
+    if (isSecond) run.pop();
+    run.push(index);
+    used[index - from] = 1;
+    lastX += step;
+    lastT += gap;
+  }
+  work.left -= index - first;
+  return run;
 }
 
 /** Too few hits to be weighed against `longest`. */
 const isMuchShorter = (length: number, longest: number): boolean => length * 4 < longest * 3;
 
-/** Fills `score` and `before` for the hits not used yet; the last hit of the best chain, or -1. */
-function link(
-  x: number[],
-  t: number[],
-  width: number,
-  used: Uint8Array,
-  score: Float64Array,
-  before: Int32Array,
-): number {
+/** What is known of each hit, by its number in the quotation: the best chain that ends there, the hit before it, -1 if none. */
+interface Links {
+  score: Float64Array;
+  before: Int32Array;
+  /** Whether the hit is of a chain already. */
+  used: Uint8Array;
+}
+
+/** Links the hits not used yet; the last hit of the best chain, or -1. */
+function link({ x, t, from, to }: Hits, width: number, { score, before, used }: Links): number {
   let best = -1;
   let most = 0;
-  for (let index = 0; index < x.length; index++) {
+  for (let index = 0; index < to - from; index++) {
     if (used[index]) continue;
-    const [hereX, hereT] = [x[index] ?? 0, t[index] ?? 0];
+    const hereX = x[from + index] ?? 0;
+    const hereT = t[from + index] ?? 0;
     let value = 1;
-    let from = -1;
-    for (let other = index - 1; other >= Math.max(0, index - LOOK_BACK); other--) {
-      const gap = hereT - (t[other] ?? 0);
+    let previous = -1;
+    const last = Math.max(0, index - LOOK_BACK);
+    for (let other = index - 1; other >= last; other--) {
+      const gap = hereT - (t[from + other] ?? 0);
       if (gap > width) break;
-      const step = hereX - (x[other] ?? 0);
+      const step = hereX - (x[from + other] ?? 0);
       if (used[other] || step <= 0 || gap === 0) continue;
       const drift = Math.abs(gap - step);
       const worth = (score[other] ?? 0) + (drift <= DRIFT ? 1 : 0.6 - drift / (4 * width));
       if (worth > value) {
         value = worth;
-        from = other;
+        previous = other;
       }
     }
     score[index] = value;
-    before[index] = from;
+    before[index] = previous;
     if (value > most) {
       most = value;
       best = index;

@@ -60,12 +60,11 @@ const LEAST = 0.45;
 function isEnough(pattern: Pattern, { matched, cost }: Measure, context: number): boolean {
   const size = pattern.end - pattern.start;
   if (matched < LEAST * size || matched + context < EVIDENCE) return false;
-  return shareOf(pattern, cost) >= floor(size, context);
+  return shareOf(size, cost) >= floor(size, context);
 }
 
-/** 0 to 1: what `cost` leaves of the quotation. */
-export const shareOf = ({ start, end }: Pick<Pattern, 'start' | 'end'>, cost: number): number =>
-  Math.max(0, 1 - cost / (end - start));
+/** 0 to 1: what `cost` leaves of a quotation of `size` units. */
+export const shareOf = (size: number, cost: number): number => Math.max(0, 1 - cost / size);
 
 const worth = ({ matched, context, cost }: Measure) => matched + context - cost;
 
@@ -74,10 +73,13 @@ const worth = ({ matched, context, cost }: Measure) => matched + context - cost;
  * table, references) speaks for neither.
  */
 export function chooseChanged(pattern: Pattern, measures: readonly Measure[]): Choice<Measure> {
-  const [best, next] =
+  const sorted =
     measures.length > 1 ? measures.toSorted((one, other) => worth(other) - worth(one)) : measures;
+  const best = sorted[0];
+  const next = sorted[1];
   if (!best) return 'none';
-  const others = measures.reduce((most, other) => (other === best ? most : Math.max(most, other.context)), 0);
+  let others = 0;
+  for (const { context } of sorted.slice(1)) others = Math.max(others, context);
   if (!isEnough(pattern, best, Math.max(0, best.context - others))) return 'none';
   return next && worth(best) - worth(next) < LEAD ? 'ambiguous' : { place: best };
 }

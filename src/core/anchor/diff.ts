@@ -50,10 +50,12 @@ export function withDiff<Anchor extends { now?: string }>(
 ): Anchor & { diff?: Diff } {
   const { now } = anchor;
   if (now === undefined) return anchor;
-  return Object.defineProperty({ ...anchor }, 'diff', {
-    get: () => diffWords(exact, now),
-    enumerable: true,
-  });
+  return {
+    ...anchor,
+    get diff() {
+      return diffWords(exact, now);
+    },
+  };
 }
 
 function append(diff: Diff, op: 'same' | 'removed' | 'added', words: readonly Word[]): void {

@@ -103,9 +103,8 @@ function reserve(folded: Folded, size: number): void {
   folded.marks = marks;
 }
 
-/** Appends `text`; it follows what is there without a gap unless `breakBlock` was called between. */
-export function fold(folded: Folded, text: string): void {
-  const size = text.length;
+/** Appends `text`, or its first `size` units; it follows what is there without a gap unless `breakBlock` was called between. */
+export function fold(folded: Folded, text: string, size = text.length): void {
   // an ellipsis is the only thing that grows: three units out of one
   reserve(folded, folded.length + size * 3);
   const { codes, at, marks, raw } = folded;
@@ -152,6 +151,18 @@ export function startOf(folded: Folded, index: number): number {
 /** Offset in the unfolded text just after unit `index`. */
 export function endOf(folded: Folded, index: number): number {
   return (folded.at[index] ?? 0) + ((folded.marks[index] ?? 0) >> 2) + 1;
+}
+
+/** The unit, from `from` on, that ends at offset `end` of the unfolded text and is followed by none that begins before; -1: there is none. */
+export function unitEndingAt(folded: Folded, from: number, end: number): number {
+  let low = from;
+  let high = Math.min(folded.length, from + 3 * (end - startOf(folded, from))) - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOf(folded, middle) < end) low = middle;
+    else high = middle - 1;
+  }
+  return endOf(folded, low) === end ? low : -1;
 }
 
 function push(folded: Folded, code: number, at: number, extra: number): void {

@@ -27,6 +27,31 @@ function price(out: number, put: number): number {
   return Math.min(Math.max(out, put), out + 4 + put / 8);
 }
 
+/** Units that must agree on both sides of the place where a quotation was, for it to be seen that it was taken out. */
+const SEAM = 8;
+
+/**
+ * Whether the text goes on with the context behind the quotation where the context before it ends: then the quotation
+ * was taken out, and what resembles it nearby (its context may) is not it.
+ */
+export function isTakenOut(
+  text: Folded,
+  buffer: Folded,
+  { from, start, end, to }: Pattern,
+  segments: readonly Segment[],
+): boolean {
+  const isSeam = (t: number): boolean => {
+    let before = 0;
+    while (start - before > from && buffer.codes[start - before - 1] === text.codes[t - before - 1]) before++;
+    let after = 0;
+    while (end + after < to && buffer.codes[end + after] === text.codes[t + after]) after++;
+    return before >= SEAM && after >= SEAM;
+  };
+  return segments.some(
+    ({ x, t, size }) => (x >= end && isSeam(t + end - x)) || (x + size <= start && isSeam(t + start - x)),
+  );
+}
+
 /** Weighs `segments`, ascending; undefined: nothing of the quotation is among them. */
 export function measure(text: Folded, pattern: Pattern, segments: readonly Segment[]): Measure | undefined {
   const { start, end } = pattern;

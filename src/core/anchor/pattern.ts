@@ -1,6 +1,5 @@
 /** Quotations with their context, folded one behind the other into one buffer, whose marks and places mean nothing. */
 import type { TextQuoteSelector } from '../annotation.ts';
-import type { Span } from './exact.ts';
 import { copyUnits, type Folded, fold } from './fold.ts';
 
 /**
@@ -20,13 +19,19 @@ export interface Pattern {
 /** Longest context used, in UTF-16 units on each side: more tells nothing more, and context is outside data. */
 const MOST_CONTEXT = 128;
 
-/** Puts `quote`, whose words are folded in `exacts` at `span`, with its context behind what `buffer` holds. */
-export function foldPattern(buffer: Folded, quote: Quote, exacts: Folded, span: Span): Pattern {
+/** Puts `quote`, whose words are the units `first` to `last` of `exacts`, with its context behind what `buffer` holds. */
+export function foldPattern(
+  buffer: Folded,
+  { prefix, suffix }: Quote,
+  exacts: Folded,
+  first: number,
+  last: number,
+): Pattern {
   const from = buffer.length;
-  fold(buffer, quote.prefix?.slice(-MOST_CONTEXT) ?? '');
+  if (prefix) fold(buffer, prefix.slice(-MOST_CONTEXT));
   const start = buffer.length;
-  copyUnits(buffer, exacts, span.start, span.end);
+  copyUnits(buffer, exacts, first, last);
   const end = buffer.length;
-  fold(buffer, quote.suffix?.slice(0, MOST_CONTEXT) ?? '');
+  if (suffix) fold(buffer, suffix.slice(0, MOST_CONTEXT));
   return { from, start, end, to: buffer.length };
 }

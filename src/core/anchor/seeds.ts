@@ -5,6 +5,12 @@
  */
 import type { Folded } from './fold.ts';
 
+/**
+ * Units of a seed, where the pattern has as many: with one unit in thirty changed, eight in a row are whole three times
+ * out of four. Shorter ones stand everywhere, longer ones leave more patterns out.
+ */
+export const SEED = 8;
+
 const BASE = 0x01000193;
 /** Bits in the filter: 32 kB, small enough for the first-level cache. */
 const FILTER = 1 << 18;
@@ -34,6 +40,8 @@ export interface Seeds {
   count: number;
   /** Places reported of one seed; one that stands more often tells nothing, and would cost without end. */
   limit: number;
+  /** The seeds of the text, if they are known: no others are taken. */
+  grams: Grams | undefined;
   /** Some seed stood more often than that. */
   isExceeded: boolean;
 }
@@ -42,11 +50,12 @@ export interface Seeds {
 const MOST_KEPT = 1 << 17;
 let kept: Pick<Seeds, 'filter' | 'heads' | 'groups' | 'entries'> | undefined;
 
-/** An empty table for at most `capacity` seeds of `size` units, each reported at most `limit` times; only for `use`. */
+/** An empty table for at most `capacity` seeds of `size` units (of `grams`, if given), each reported at most `limit` times; only for `use`. */
 export function withSeeds<Result>(
   size: number,
   capacity: number,
   limit: number,
+  grams: Grams | undefined,
   use: (seeds: Seeds) => Result,
 ): Result {
   let buckets = 64;
@@ -67,6 +76,7 @@ export function withSeeds<Result>(
     ...memory,
     size,
     limit,
+    grams,
     mask: buckets - 1,
     groupCount: 0,
     count: 0,
@@ -84,13 +94,67 @@ export const offsetOf = ({ entries }: Seeds, entry: number): number => entries[e
 
 const mix = (hash: number) => hash ^ (hash >>> 15);
 
+function hashOf({ codes }: Folded, place: number, size: number): number {
+  let hash = 0;
+  for (let index = place; index < place + size; index++)
+    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
+  return hash;
+}
+
+/** Which seeds a text may have, as bits: what is not among them stands nowhere, and is not worth more than that look. */
+export interface Grams {
+  bits: Uint32Array;
+  /** Bits, less one. */
+  mask: number;
+}
+
+/** Bits for each unit of a text; one stray seed in 16 passes. */
+const SPARSE = 16;
+/** Bits at most: half a megabyte, small enough for the second-level cache. */
+const MOST_GRAMS = 1 << 22;
+let keptBits = new Uint32Array(0);
+
+/** All that stands in `text` and is as long as a SEED; for `use` alone. */
+export function withGrams<Result>(text: Folded, use: (grams: Grams) => Result): Result {
+  let count = FILTER;
+  while (count < text.length * SPARSE && count < MOST_GRAMS) count *= 2;
+  const bits = keptBits.length >= count >> 5 ? keptBits : new Uint32Array(count >> 5);
+  keptBits = new Uint32Array(0);
+  bits.fill(0, 0, count >> 5);
+  const mask = count - 1;
+  const { codes, length } = text;
+  const power = powerOf(SEED);
+  let hash = 0;
+  for (let index = 0; index < length; index++) {
+    const gone = index >= SEED ? Math.imul(power, codes[index - SEED] ?? 0) : 0;
+    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) | 0;
+    const bit = mix(hash) & mask;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  const result = use({ bits, mask });
+  keptBits = bits;
+  return result;
+}
+
+/** Whether the SEED of `pattern` that begins at unit `place` may stand in the text. */
+export const isAmong = ({ bits, mask }: Grams, pattern: Folded, place: number): boolean =>
+  hasBit(bits, mix(hashOf(pattern, place, SEED)) & mask);
+
+const hasBit = (bits: Uint32Array, bit: number): boolean =>
+  (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+
+/** What a unit counts in the hash when `size` units have come behind it. */
+function powerOf(size: number): number {
+  let power = 1;
+  for (let index = 0; index < size; index++) power = Math.imul(power, BASE);
+  return power;
+}
+
 /** Adds the seed that begins at unit `place` of `pattern`; `owner` and `offset` come back with each of its places. */
 export function addSeed(seeds: Seeds, pattern: Folded, place: number, owner: number, offset: number): void {
-  const { codes } = pattern;
-  let hash = 0;
-  for (let index = place; index < place + seeds.size; index++)
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
+  const hash = hashOf(pattern, place, seeds.size);
   const key = mix(hash);
+  if (seeds.grams && seeds.size === SEED && !hasBit(seeds.grams.bits, key & seeds.grams.mask)) return;
   const bucket = key & seeds.mask;
   const { filter, heads, groups, entries } = seeds;
   let group = (heads[bucket] ?? 0) - 1;
@@ -118,8 +182,7 @@ export function scan(text: Folded, seeds: Seeds, found: (entry: number, place: n
   const { codes, length } = text;
   const { size, filter, heads, mask, groups, entries } = seeds;
   if (!seeds.count || length < size) return;
-  let power = 1;
-  for (let index = 0; index < size; index++) power = Math.imul(power, BASE);
+  const power = powerOf(size);
   let hash = 0;
   for (let index = 0; index < size - 1; index++) hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
   for (let index = size - 1; index < length; index++) {
@@ -127,7 +190,7 @@ export function scan(text: Folded, seeds: Seeds, found: (entry: number, place: n
     hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) | 0;
     const key = mix(hash);
     const bit = key & (FILTER - 1);
-    if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
+    if (!hasBit(filter, bit)) continue;
     let group = (heads[key & mask] ?? 0) - 1;
     while (group >= 0 && groups[group * ROW + HASH] !== hash) group = (groups[group * ROW + NEXT] ?? 0) - 1;
     if (group < 0) continue;

@@ -136,6 +136,37 @@ test('rows that share all but a word are not taken for each other', () => {
   ).toMatch(/missing|ambiguous/);
 });
 
+test('what resembles a passage that was taken out, next to where it was, is not the passage', () => {
+  const quote = {
+    exact: 'N.E.W. advertising experiences',
+    prefix: 'rich advertising experiences, L.',
+    suffix: ', and subscription services. Or ',
+  };
+  const text = `The group is to provide ${quote.prefix}${quote.exact}${quote.suffix}nothing.`;
+  expect(find(quote, text).state).toBe('exact');
+  expect(find(quote, text.replace(quote.exact, '')).state).toBe('missing');
+});
+
+test('an altered passage is found among many that begin or end as it does', () => {
+  const others = Array.from(
+    { length: 20 },
+    (_, index) =>
+      `The ministry of defence said on Monday that unit ${index} had been moved to the border.\n\n`,
+  );
+  const passage = 'The ministry of defence said on Monday that the bridge had been repaired at the border.';
+  const text = [...others.slice(10), passage, '\n\n', ...others.slice(0, 10)].join('');
+  expect(find({ exact: passage.replace('repaired', 'rebuilt') }, text)).toEqual({
+    state: 'changed',
+    text: passage,
+  });
+});
+
+test('a passage does not end inside a character', () => {
+  expect(find({ exact: 'reporters met in a cafe' }, 'The reporters met in a cafe\u0301.').state).not.toBe(
+    'exact',
+  );
+});
+
 test('answers come in the order of the quotes', () => {
   const quotes = ['Anna Petrova', 'not here at all, nowhere', 'A year ago'].map((exact) => ({ exact }));
   expect(anchorText(TEXT, quotes).map(({ state }) => state)).toEqual(['exact', 'missing', 'exact']);
