@@ -2,7 +2,8 @@ import type { TokenRun } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER, MEN, WOMEN } from './first-names.ts';
 import { type Gender, type NameRun, nameRuns, SUFFIXES } from './name-runs.ts';
-import { BODY_WORDS, QUALIFIERS, ROLE_NOUNS, TITLES } from './roles.ts';
+import { BODY_WORDS, officeWord, PLAIN_TITLES, QUALIFIERS, ROLE_NOUNS, TITLES } from './roles.ts';
+import { officeAt } from './roles-of.ts';
 
 /** A person of the article under the fullest name it gives. */
 export interface Person {
@@ -12,8 +13,12 @@ export interface Person {
   gender?: Gender;
   role?: string;
   affiliation?: string;
+  /** Words of the offices that the text gives with the name. */
+  offices: Set<string>;
   /** Times named in full: whom a bare surname means when several bear it. */
   fullMentions: number;
+  /** Times named by title and surname, of a person never named in full. */
+  titledMentions: number;
 }
 
 /** A place where a person is named; token indices. */
@@ -55,7 +60,7 @@ export function readCast(tokens: readonly Token[], tags: Uint8Array): Cast {
       doubtful.push(run);
       continue;
     }
-    const person = admit(tokens, run, people, bySurname);
+    const person = admit(tokens, tags, run, people, bySurname);
     mentions.push({ from: run.from, to: run.to, name: run.name, person });
   }
   const alone = new Set(singles.map((run) => tokens[run.name]?.lower ?? ''));
@@ -65,13 +70,26 @@ export function readCast(tokens: readonly Token[], tags: Uint8Array): Cast {
       from: run.from,
       to: run.to,
       name: run.name,
-      person: admit(tokens, run, people, bySurname),
+      person: admit(tokens, tags, run, people, bySurname),
     });
   }
+  const bare: NameRun[] = [];
   for (const run of singles) {
+    const office = officeBefore(tokens, run);
+    if (run.name === run.from && office === undefined) {
+      bare.push(run);
+      continue;
+    }
     const person =
-      personNamed(tokens[run.name]?.lower ?? '', people, bySurname, run.gender) ??
+      personNamed(tokens[run.name]?.lower ?? '', people, bySurname, run.gender, office) ??
       titled(tokens, run, people, bySurname);
+    if (!person) continue;
+    if (office !== undefined) person.offices.add(office);
+    if (person.fullMentions === 0) person.titledMentions++;
+    mentions.push({ from: run.from, to: run.to, name: run.name, person });
+  }
+  for (const run of bare) {
+    const person = personNamed(tokens[run.name]?.lower ?? '', people, bySurname);
     if (person) mentions.push({ from: run.from, to: run.to, name: run.name, person });
   }
   mentions.sort((a, b) => a.from - b.from);
@@ -116,6 +134,7 @@ const nameText = (tokens: readonly Token[], from: number, to: number): string =>
 /** The person of a full name: one known under a compatible given name, or a new one. */
 function admit(
   tokens: readonly Token[],
+  tags: Uint8Array,
   run: NameRun,
   people: Person[],
   bySurname: Map<string, Person[]>,
@@ -131,14 +150,24 @@ function admit(
   const gender =
     run.gender ??
     (MEN.has(given) && !WOMEN.has(given) ? 'm' : WOMEN.has(given) && !MEN.has(given) ? 'f' : undefined);
+  const offices = officesOf(tokens, tags, run);
   if (known) {
+    for (const office of offices) known.offices.add(office);
     known.fullMentions++;
     if (name.length > known.name.length) known.name = name;
     known.given ??= given;
     if (gender && !known.gender) known.gender = gender;
     return known;
   }
-  const person: Person = { name, given, surname, fullMentions: 1, ...(gender && { gender }) };
+  const person: Person = {
+    name,
+    given,
+    surname,
+    offices,
+    fullMentions: 1,
+    titledMentions: 0,
+    ...(gender && { gender }),
+  };
   people.push(person);
   bySurname.set(surname, [...namesakes, person]);
   return person;
@@ -150,39 +179,80 @@ const sameGiven = (a: string, b: string): boolean =>
   (/^.\.$/.test(b) && a.startsWith(b[0] ?? '')) ||
   (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)));
 
-/** Whom a bare surname or given name means: of several, the one of the right gender, then the one named in full most often. */
+/** The words of every office that stands with a full name. */
+function officesOf(tokens: readonly Token[], tags: Uint8Array, run: NameRun): Set<string> {
+  const offices = new Set<string>();
+  for (let i = run.from; i < run.name; i++) offices.add(officeWord(tokens[i]?.lower ?? ''));
+  for (const word of officeAt(tokens, tags, run)?.role?.split(/[ -]/) ?? []) offices.add(officeWord(word));
+  return offices;
+}
+
+/**
+ * The office before a single name: "President Obama", "spokesman Toner", "Secretary of State Kerry". What only
+ * qualifies or greets is none.
+ */
+function officeBefore(tokens: readonly Token[], { from, name }: NameRun): string | undefined {
+  const before = tokens[name - 1];
+  const word = before?.lower ?? '';
+  if (name === from) return before?.capital || !ROLE_NOUNS.has(word) ? undefined : officeWord(word);
+  if (PLAIN_TITLES.has(word)) return undefined;
+  if (!QUALIFIERS.has(word)) return officeWord(word);
+  const of = tokens[from - 2]?.lower ?? '';
+  return tokens[from - 1]?.lower === 'of' && TITLES.has(of) ? officeWord(of) : undefined;
+}
+
+/**
+ * Whom a surname or given name alone means: of several, the one of the right gender, then the one named most often.
+ * A name with an office means nobody whom the text does not give that office: "President Obama" is not Michelle Obama.
+ */
 function personNamed(
   word: string,
   people: readonly Person[],
   bySurname: ReadonlyMap<string, readonly Person[]>,
   gender?: Gender,
+  office?: string,
 ): Person | undefined {
   const bearers = bySurname.get(word) ?? people.slice(0, MOST).filter((person) => person.given === word);
-  const fitting = gender
-    ? bearers.filter((person) => person.gender === undefined || person.gender === gender)
-    : bearers;
+  const fitting = bearers.filter(
+    (person) =>
+      (!gender || person.gender === undefined || person.gender === gender) &&
+      (office === undefined || mayHold(person, office)),
+  );
+  const sure = gender ? fitting.filter((person) => person.gender === gender) : [];
   let best: Person | undefined;
-  for (const person of fitting) if (!best || person.fullMentions > best.fullMentions) best = person;
+  for (const person of sure.length > 0 ? sure : fitting)
+    if (!best || weightOf(person) > weightOf(best)) best = person;
   if (best && gender) best.gender ??= gender;
   return best;
 }
 
-/** "Mr. Smith" who is never named in full. */
+/** Nobody's full name stands with "Mr. Smith": he may hold any office until one is given. */
+const mayHold = ({ given, offices }: Person, office: string): boolean =>
+  offices.has(office) || (given === undefined && offices.size === 0);
+
+/** At equal numbers the name that the text leaves short. */
+const weightOf = ({ given, fullMentions, titledMentions }: Person): number =>
+  fullMentions + titledMentions + (given === undefined ? 0.5 : 0);
+
+/** "Mr. Smith" who is never named in full; after a small word ("spokesman Smith") only beside people of that surname. */
 function titled(
   tokens: readonly Token[],
   run: NameRun,
   people: Person[],
   bySurname: Map<string, Person[]>,
 ): Person | undefined {
-  if (run.name === run.from || QUALIFIERS.has(tokens[run.name - 1]?.lower ?? '')) return undefined;
   const surname = tokens[run.name]?.lower ?? '';
+  if (run.name === run.from ? !bySurname.has(surname) : QUALIFIERS.has(tokens[run.name - 1]?.lower ?? ''))
+    return undefined;
   if (BODY_WORDS.has(surname) || ROLE_NOUNS.has(surname) || TITLES.has(surname)) return undefined;
   const text = tokens[run.name]?.text ?? '';
   const person: Person = {
     name:
       text.length > 3 && text === text.toUpperCase() ? (text[0] ?? '') + text.slice(1).toLowerCase() : text,
     surname,
+    offices: new Set(),
     fullMentions: 0,
+    titledMentions: 0,
     ...(run.gender && { gender: run.gender }),
   };
   people.push(person);

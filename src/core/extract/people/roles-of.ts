@@ -1,26 +1,11 @@
 import { TAG } from '../text/tags.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Cast, PersonMention } from './cast.ts';
-import { BODY_WORDS, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from './roles.ts';
+import type { NameRun } from './name-runs.ts';
+import { BODY_WORDS, PLAIN_TITLES, ROLE_NOUNS } from './roles.ts';
 
 /** A description before or after a name is at most this long, in tokens. */
 const LONGEST = 14;
 
-const PLAIN_TITLES = new Set([
-  'mr',
-  'mr.',
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'miss',
-  'dr',
-  'dr.',
-  'mme',
-  'mme.',
-  'sir',
-  'dame',
-]);
 const LINKS = new Set(['of', 'for', 'at', 'with', 'from']);
 
 /** Role and affiliation in the text's own words. */
@@ -29,26 +14,8 @@ export interface Office {
   affiliation?: string;
 }
 
-/** Gives every person of the cast the office that stands with a mention of theirs: the first one the text states. */
-export function readOffices(tokens: readonly Token[], tags: Uint8Array, cast: Cast): void {
-  for (const mention of cast.mentions) {
-    const { person } = mention;
-    if (person.role !== undefined) continue;
-    const office = officeAt(tokens, tags, mention);
-    if (office?.role !== undefined) person.role = office.role;
-    if (office?.affiliation !== undefined) person.affiliation ??= office.affiliation;
-    const gender = genderOfRole(office?.role);
-    if (gender && !person.gender) person.gender = gender;
-  }
-}
-
-function genderOfRole(role: string | undefined): 'm' | 'f' | undefined {
-  const last = role?.toLowerCase().split(' ').at(-1) ?? '';
-  return MALE_TITLES.has(last) ? 'm' : FEMALE_TITLES.has(last) ? 'f' : undefined;
-}
-
 /** "Russian Deputy Foreign Minister Gennady Gatilov" · "Mark Toner, a State Department spokesman," · "Scott (D-Va.)". */
-function officeAt(tokens: readonly Token[], tags: Uint8Array, mention: PersonMention): Office | undefined {
+export function officeAt(tokens: readonly Token[], tags: Uint8Array, mention: NameRun): Office | undefined {
   const before = officeBefore(tokens, tags, mention);
   if (before) return before;
   const after = officeAfter(tokens, tags, mention.to);
@@ -61,7 +28,7 @@ function officeAt(tokens: readonly Token[], tags: Uint8Array, mention: PersonMen
 function officeBefore(
   tokens: readonly Token[],
   tags: Uint8Array,
-  { from, name }: PersonMention,
+  { from, name }: NameRun,
 ): Office | undefined {
   let start = from;
   while (start > 0 && from - start < LONGEST && describes(tokens, tags, start - 1)) start--;

@@ -13,6 +13,45 @@ export const TITLES = set(
   `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady sen sen. senator sens. rep rep. representative reps. congressman congresswoman gov gov. governor lt lt. gen gen. general col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cmdr cmdr. commander adm adm. admiral brig brig. president president-elect vice prime minister premier chancellor secretary deputy foreign defense defence finance interior justice health energy education trade prime attorney chief justice judge king queen prince princess emir sheikh sultan ayatollah pope cardinal archbishop bishop rev rev. reverend father sister rabbi imam ambassador envoy director commissioner chairman chairwoman chair chairperson speaker mayor sheriff officer detective lieutenant inspector superintendent spokesman spokeswoman spokesperson spokespeople leader head coach manager executive ceo cfo founder co-founder editor correspondent reporter analyst economist republican democrat democratic conservative labour liberal tory socialist green independent nominee candidate presidential state county city police fire former acting interim u.s. us u.k. uk eu un european assistant under undersecretary under-secretary undersecretary-general secretary-general director-general treasurer comptroller councilman councilwoman alderman assemblyman assemblywoman del. delegate supt. atty. hon. pres.`,
 );
 
+/** Before any surname: they say no office. */
+export const PLAIN_TITLES = set('mr mr. mrs mrs. ms ms. miss dr dr. mme mme. sir dame');
+
+/** One word for one office. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: 'senator',
+    rep: 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    gov: 'governor',
+    pres: 'president',
+    prof: 'professor',
+    gen: 'general',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    cmdr: 'commander',
+    adm: 'admiral',
+    rev: 'reverend',
+    supt: 'superintendent',
+    atty: 'attorney',
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+    chairman: 'chair',
+    chairwoman: 'chair',
+    chairperson: 'chair',
+    premier: 'minister',
+  }),
+);
+
+/** A title or a word of a role as the office it names: "Sen." as "senator". */
+export function officeWord(word: string): string {
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  return SAME_OFFICE.get(plain) ?? plain;
+}
+
 /** Those of the titles that only qualify another: alone before a word in capitals they make no person ("State Duma"). */
 export const QUALIFIERS = set(
   'foreign defense defence finance interior justice health energy education trade democratic republican conservative labour liberal tory socialist green independent state county city police fire former acting interim u.s. us u.k. uk eu un european assistant under vice prime deputy presidential',

@@ -1,7 +1,7 @@
 import type { Mention, Quotation, Speaker, Timex } from '../../annotation.ts';
 import type { ExtractSource, Finding } from '../finding.ts';
 import { readCast } from '../people/cast.ts';
-import { readOffices } from '../people/roles-of.ts';
+import { readOffices } from '../people/offices.ts';
 import type { Resolved, Scene } from '../people/scene.ts';
 import { resolveSpeaker } from '../people/speakers.ts';
 import type { Document } from '../text/document.ts';

@@ -43,6 +43,36 @@ describe('speakers', () => {
       'Bill Clinton and Hillary Clinton came. “Thank you,” Mrs. Clinton said. “Good night,” Mr. Clinton said.',
       ['Hillary Clinton', 'Bill Clinton'],
     ],
+    [
+      'an office that the namesake is not given',
+      'Ana Ruiz came on Monday. President Ruiz said talks would go on. Ruiz said it rained.',
+      ['Ruiz · President', 'Ruiz · President'],
+    ],
+    [
+      'an office other than the namesake’s',
+      'Sen. Ana Ruiz came. Governor Ruiz said talks would go on. Senator Ruiz said it rained.',
+      ['Ruiz · Governor', 'Ana Ruiz · Sen.'],
+    ],
+    [
+      'the office that stands after the full name',
+      'Ana Ruiz, the mayor of Porto, came. Mayor Ruiz said the gate was shut.',
+      ['Ana Ruiz · mayor · Porto'],
+    ],
+    [
+      'greeted first, then with an office, and a namesake',
+      'Mr. Novak came with Ana Novak. President Novak said it rained. Mrs. Novak said it snowed.',
+      ['Novak · President', 'Ana Novak'],
+    ],
+    [
+      'an office in small letters',
+      'Ana Ruiz came with Peter Ruiz, a spokesman. The visit went well, spokesman Ruiz said.',
+      ['Peter Ruiz · spokesman'],
+    ],
+    [
+      'a given name after an office',
+      'Elizabeth Novak came to Porto. Queen Elizabeth said it rained.',
+      ['Elizabeth · Queen'],
+    ],
     ['a pronoun', 'Ana Ruiz met Peter Novak. “It rained,” she said.', ['Ana Ruiz']],
     [
       'the speaker before, not the one spoken of',
