@@ -1,9 +1,9 @@
 import type { TokenRun } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { EITHER, MEN, WOMEN } from './first-names.ts';
-import { type Gender, type NameRun, nameRuns, SUFFIXES } from './name-runs.ts';
+import { type Gender, type NameRun, nameRuns, SUFFIXES, type Tagged } from './name-runs.ts';
 import { BODY_WORDS, officeWord, PLAIN_TITLES, QUALIFIERS, ROLE_NOUNS, TITLES } from './roles.ts';
-import { officeAt } from './roles-of.ts';
+import { officeAt, officeStart } from './roles-of.ts';
 
 /** A person of the article under the fullest name it gives. */
 export interface Person {
@@ -44,8 +44,9 @@ const LONGEST = 5;
  * headline, ahead) to them. People of one surname stay apart; a bare surname that several bear is left to
  * `personNamed`.
  */
-export function readCast(tokens: readonly Token[], tags: Uint8Array): Cast {
-  const runs = nameRuns(tokens, tags);
+export function readCast(tagged: Tagged): Cast {
+  const { tokens } = tagged;
+  const runs = nameRuns(tagged);
   const people: Person[] = [];
   const bySurname = new Map<string, Person[]>();
   const mentions: PersonMention[] = [];
@@ -60,7 +61,7 @@ export function readCast(tokens: readonly Token[], tags: Uint8Array): Cast {
       doubtful.push(run);
       continue;
     }
-    const person = admit(tokens, tags, run, people, bySurname);
+    const person = admit(tagged, run, people, bySurname);
     mentions.push({ from: run.from, to: run.to, name: run.name, person });
   }
   const alone = new Set(singles.map((run) => tokens[run.name]?.lower ?? ''));
@@ -70,7 +71,7 @@ export function readCast(tokens: readonly Token[], tags: Uint8Array): Cast {
       from: run.from,
       to: run.to,
       name: run.name,
-      person: admit(tokens, tags, run, people, bySurname),
+      person: admit(tagged, run, people, bySurname),
     });
   }
   const bare: NameRun[] = [];
@@ -132,13 +133,8 @@ const nameText = (tokens: readonly Token[], from: number, to: number): string =>
 };
 
 /** The person of a full name: one known under a compatible given name, or a new one. */
-function admit(
-  tokens: readonly Token[],
-  tags: Uint8Array,
-  run: NameRun,
-  people: Person[],
-  bySurname: Map<string, Person[]>,
-): Person {
+function admit(tagged: Tagged, run: NameRun, people: Person[], bySurname: Map<string, Person[]>): Person {
+  const { tokens } = tagged;
   let end = run.to;
   while (end - 1 > run.name && (SUFFIXES.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.text === ','))
     end--;
@@ -150,7 +146,7 @@ function admit(
   const gender =
     run.gender ??
     (MEN.has(given) && !WOMEN.has(given) ? 'm' : WOMEN.has(given) && !MEN.has(given) ? 'f' : undefined);
-  const offices = officesOf(tokens, tags, run);
+  const offices = officesOf(tagged, run);
   if (known) {
     for (const office of offices) known.offices.add(office);
     known.fullMentions++;
@@ -180,10 +176,11 @@ const sameGiven = (a: string, b: string): boolean =>
   (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)));
 
 /** The words of every office that stands with a full name. */
-function officesOf(tokens: readonly Token[], tags: Uint8Array, run: NameRun): Set<string> {
+function officesOf(tagged: Tagged, run: NameRun): Set<string> {
+  const { tokens } = tagged;
   const offices = new Set<string>();
   for (let i = run.from; i < run.name; i++) offices.add(officeWord(tokens[i]?.lower ?? ''));
-  for (const word of officeAt(tokens, tags, run)?.role?.split(/[ -]/) ?? []) offices.add(officeWord(word));
+  for (const word of officeAt(tagged, run)?.role?.split(/[ -]/) ?? []) offices.add(officeWord(word));
   return offices;
 }
 
@@ -191,14 +188,13 @@ function officesOf(tokens: readonly Token[], tags: Uint8Array, run: NameRun): Se
  * The office before a single name: "President Obama", "spokesman Toner", "Secretary of State Kerry". What only
  * qualifies or greets is none.
  */
-function officeBefore(tokens: readonly Token[], { from, name }: NameRun): string | undefined {
+function officeBefore(tokens: readonly Token[], run: NameRun): string | undefined {
+  const { from, name } = run;
   const before = tokens[name - 1];
   const word = before?.lower ?? '';
   if (name === from) return before?.capital || !ROLE_NOUNS.has(word) ? undefined : officeWord(word);
-  if (PLAIN_TITLES.has(word)) return undefined;
-  if (!QUALIFIERS.has(word)) return officeWord(word);
-  const of = tokens[from - 2]?.lower ?? '';
-  return tokens[from - 1]?.lower === 'of' && TITLES.has(of) ? officeWord(of) : undefined;
+  if (officeStart(tokens, run) < from) return officeWord(tokens[from - 2]?.lower ?? '');
+  return PLAIN_TITLES.has(word) || QUALIFIERS.has(word) ? undefined : officeWord(word);
 }
 
 /**

@@ -6,6 +6,13 @@ import { FEMALE_TITLES, MALE_TITLES, TITLES } from './roles.ts';
 
 export type Gender = 'm' | 'f';
 
+/** A tagged text, and which sentence each token stands in. */
+export interface Tagged {
+  tokens: readonly Token[];
+  tags: Uint8Array;
+  sentenceOf: Int32Array;
+}
+
 /** Capitalized words in a row that may be a name. */
 export interface NameRun extends TokenRun {
   /** Where the name proper begins, titles left out. */
@@ -36,12 +43,12 @@ const PARTICLES = new Set([
   'ten',
 ]);
 /** Every run of capitalized words of a text, with where its name begins and what gender its titles show. */
-export function nameRuns(tokens: readonly Token[], tags: Uint8Array): NameRun[] {
+export function nameRuns({ tokens, tags, sentenceOf }: Tagged): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(tokens, tags, i)) continue;
     let to = i + 1;
-    while (to < tokens.length && continuesName(tokens, tags, to)) to++;
+    while (to < tokens.length && sentenceOf[to] === sentenceOf[i] && continuesName(tokens, tags, to)) to++;
     if (SUFFIXES.has(tokens[to + 1]?.lower ?? '') && tokens[to]?.text === ',') to += 2;
     while (to > i + 1 && tags[to - 1] !== TAG.name && !SUFFIXES.has(tokens[to - 1]?.lower ?? '')) to--;
     runs.push(shaped(tokens, i, to));

@@ -1,10 +1,12 @@
 import { TAG } from '../text/tags.ts';
 import type { Token } from '../text/tokens.ts';
-import type { NameRun } from './name-runs.ts';
-import { BODY_WORDS, PLAIN_TITLES, ROLE_NOUNS } from './roles.ts';
+import type { NameRun, Tagged } from './name-runs.ts';
+import { BODY_WORDS, PLAIN_TITLES, QUALIFIERS, ROLE_NOUNS, TITLES } from './roles.ts';
 
 /** A description before or after a name is at most this long, in tokens. */
 const LONGEST = 14;
+/** A headline shows within this many tokens to each side. */
+const HEADLINE = 24;
 
 const LINKS = new Set(['of', 'for', 'at', 'with', 'from']);
 
@@ -15,8 +17,9 @@ export interface Office {
 }
 
 /** "Russian Deputy Foreign Minister Gennady Gatilov" · "Mark Toner, a State Department spokesman," · "Scott (D-Va.)". */
-export function officeAt(tokens: readonly Token[], tags: Uint8Array, mention: NameRun): Office | undefined {
-  const before = officeBefore(tokens, tags, mention);
+export function officeAt(tagged: Tagged, mention: NameRun): Office | undefined {
+  const { tokens, tags } = tagged;
+  const before = officeBefore(tagged, mention);
   if (before) return before;
   const after = officeAfter(tokens, tags, mention.to);
   if (after) return after;
@@ -25,20 +28,63 @@ export function officeAt(tokens: readonly Token[], tags: Uint8Array, mention: Na
   return undefined;
 }
 
-function officeBefore(
-  tokens: readonly Token[],
-  tags: Uint8Array,
-  { from, name }: NameRun,
-): Office | undefined {
-  let start = from;
-  while (start > 0 && from - start < LONGEST && describes(tokens, tags, start - 1)) start--;
+function officeBefore(tagged: Tagged, run: NameRun): Office | undefined {
+  const { from, name } = run;
+  const { tokens, tags, sentenceOf } = tagged;
+  const last = name - 1;
+  let start = officeStart(tokens, run);
+  if (start < from) return officeOf(tokens, tags, start, name);
+  if (!isOffice(tokens, last)) return undefined;
+  if (inHeadline(tagged, from)) {
+    start = last;
+    while (start > from && TITLES.has(tokens[start - 1]?.lower ?? '')) start--;
+  } else {
+    while (
+      start > 0 &&
+      from - start < LONGEST &&
+      sentenceOf[start - 1] === sentenceOf[from] &&
+      describes(tokens, tags, start - 1)
+    )
+      start--;
+  }
   while (start < name && PLAIN_TITLES.has(tokens[start]?.lower ?? '')) start++;
-  if (start >= name) return undefined;
-  const last = tokens[name - 1]?.lower ?? '';
-  if (name === from && !ROLE_NOUNS.has(last)) return undefined;
-  if (PLAIN_TITLES.has(last)) return undefined;
-  return officeOf(tokens, tags, start, name);
+  return start < name ? officeOf(tokens, tags, start, name) : undefined;
 }
+
+/** Where "former Secretary of State John Kerry" begins, whose run of capitals is "State John Kerry"; else where the run does. */
+export function officeStart(tokens: readonly Token[], { from, name }: NameRun): number {
+  if (name === from || tokens[from - 1]?.lower !== 'of') return from;
+  for (let i = from; i < name; i++) if (!QUALIFIERS.has(tokens[i]?.lower ?? '')) return from;
+  let start = from - 1;
+  while (from - start < LONGEST && TITLES.has(tokens[start - 1]?.lower ?? '')) start--;
+  return start < from - 1 ? start : from;
+}
+
+/** Whether a word names an office or trade; what only qualifies or greets does not. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return ROLE_NOUNS.has(word) || (TITLES.has(word) && !QUALIFIERS.has(word) && !PLAIN_TITLES.has(word));
+}
+
+/** Capitals say nothing in a line where all but the small words of grammar have them. */
+function inHeadline({ tokens, tags, sentenceOf }: Tagged, at: number): boolean {
+  let capitals = 0;
+  for (let i = Math.max(0, at - HEADLINE); i < Math.min(tokens.length, at + HEADLINE); i++) {
+    if (sentenceOf[i] !== sentenceOf[at] || tokens[i]?.kind !== 'word') continue;
+    if (tokens[i]?.capital) capitals++;
+    else if (!SMALL.has(tags[i] ?? TAG.noun)) return false;
+  }
+  return capitals > 4;
+}
+
+/** What a headline leaves in small letters. */
+const SMALL: ReadonlySet<number> = new Set([
+  TAG.preposition,
+  TAG.determiner,
+  TAG.conjunction,
+  TAG.possessive,
+  TAG.to,
+]);
 
 const describes = (tokens: readonly Token[], tags: Uint8Array, at: number): boolean => {
   const tag = tags[at];
@@ -93,13 +139,14 @@ export function officeOf(tokens: readonly Token[], tags: Uint8Array, from: numbe
   let start = from;
   while (
     start < to &&
-    (tags[start] === TAG.determiner || tags[start] === TAG.adverb || tags[start] === TAG.number)
+    (tags[start] === TAG.determiner || tags[start] === TAG.adverb || tags[start] === TAG.number) &&
+    tokens[start + 1]?.lower !== 'of'
   )
     start++;
   for (let i = start + 1; i < to - 1; i++) {
     if (!LINKS.has(tokens[i]?.lower ?? '')) continue;
     const named = tags[i + 1] === TAG.determiner ? i + 2 : i + 1;
-    if (tags[named] === TAG.name)
+    if (tags[named] === TAG.name && !QUALIFIERS.has(tokens[i + 1]?.lower ?? ''))
       return { role: words(tokens, start, i), affiliation: words(tokens, named, to) };
     break;
   }
@@ -111,7 +158,8 @@ export function officeOf(tokens: readonly Token[], tags: Uint8Array, from: numbe
     (body - start > 1 ||
       BODY_WORDS.has(tokens[start]?.lower ?? '') ||
       /^\p{Lu}{2,}$/u.test(tokens[start]?.text ?? '')) &&
-    tags[body] !== TAG.possessive
+    tags[body] !== TAG.possessive &&
+    tokens[body]?.lower !== 'of'
   ) {
     return { role: words(tokens, body, to), affiliation: words(tokens, start, body) };
   }

@@ -1,13 +1,10 @@
 import type { Speaker } from '../../annotation.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Cast, Person } from './cast.ts';
+import type { Tagged } from './name-runs.ts';
 
 /** What the resolver reads: a tagged text, its cast, and where quotation marks stand. */
-export interface Scene {
-  tokens: readonly Token[];
-  tags: Uint8Array;
+export interface Scene extends Tagged {
   cast: Cast;
-  sentenceOf: Int32Array;
   /** Token index → index of the quoted passage around it; -1: none. */
   within: Int32Array;
 }

@@ -5,7 +5,7 @@ import { firstMention, type PersonMention } from './cast.ts';
 import { described } from './described.ts';
 import { personOfPronoun } from './pronouns.ts';
 import { BODY_WORDS, METONYMS } from './roles.ts';
-import { officeOf, words } from './roles-of.ts';
+import { officeOf, officeStart, words } from './roles-of.ts';
 import { asSpeaker, type Resolved, type Scene } from './scene.ts';
 
 /** Resolves the words that name a source; `before`: the speakers found so far, latest last. Unknown stays without a name. */
@@ -95,7 +95,7 @@ function headMentions({ tokens, tags, cast }: Scene, from: number, to: number): 
       (next === TAG.possessive || next === TAG.noun || next === TAG.name || tokens[mention.to]?.text === '-')
     )
       continue;
-    if (governed(tags, tokens, from, mention.from)) {
+    if (governed(tags, tokens, from, officeStart(tokens, mention))) {
       if (heads.length > 0) break;
       continue;
     }

@@ -70,9 +70,10 @@ export function* quotationSteps(
 /** Who speaks in each attribution; one without a source of its own has the speaker of the one it goes on from. */
 function speakersOf(reading: Reading, attributions: readonly Attribution[]): Resolved[] {
   const { doc, tags, sentenceOf, within } = reading;
-  const cast = readCast(doc.tokens, tags);
-  readOffices(doc.tokens, tags, cast);
-  const scene: Scene = { tokens: doc.tokens, tags, cast, sentenceOf, within };
+  const tagged = { tokens: doc.tokens, tags, sentenceOf };
+  const cast = readCast(tagged);
+  readOffices(tagged, cast);
+  const scene: Scene = { ...tagged, cast, within };
   const speakers: Resolved[] = [];
   for (const attribution of attributions) {
     const on = attribution.speaksOn === undefined ? undefined : speakers[attribution.speaksOn];

@@ -22,6 +22,31 @@ describe('speakers', () => {
       ['Mark Toner · spokesman · U.S. State Department'],
     ],
     [
+      'an office with its portfolio',
+      'Former Secretary of State Ana Ruiz said talks would go on.',
+      ['Ana Ruiz · Former Secretary of State'],
+    ],
+    [
+      'one of several',
+      'Ana Ruiz, one of the family’s lawyers and a lawyer in Porto, said it rained.',
+      ['Ana Ruiz · one of the family’s lawyers and a lawyer in Porto'],
+    ],
+    [
+      'words of a headline are no office',
+      'Angry Farmers of Two Towns Meet Ana Ruiz\n\n“It rained,” Ruiz said.',
+      ['Ana Ruiz'],
+    ],
+    [
+      'an office in a headline is',
+      'Angry Farmers of Two Towns Meet Deputy Mayor Ana Ruiz\n\n“It rained,” Ruiz said.',
+      ['Ana Ruiz · Deputy Mayor'],
+    ],
+    [
+      'a line ends a name and an office',
+      'Farmers met Peter Novak\n\nMayor Ana Ruiz\n\nPaul Weber said it rained.',
+      ['Paul Weber'],
+    ],
+    [
       'office after the name',
       'Ana Ruiz, a lawyer for the Port Authority, said the gate was shut.',
       ['Ana Ruiz · lawyer · Port Authority'],
