@@ -5,6 +5,7 @@ import type { Refusal } from '../import-file.ts';
 import type { Import } from '../imports.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
+import { useHash } from './hash.ts';
 import { ImportBox } from './import-box.tsx';
 import { type KeySetting, KeysBox } from './keys-box.tsx';
 import { RecordList } from './record-list.tsx';
@@ -31,17 +32,12 @@ export function RecordsPage({
   keys: KeySetting;
 }) {
   const [imports, setImports] = useState<Import[]>([]);
-  const [hash, setHash] = useState(location.hash);
+  const hash = useHash();
   const reload = useCallback(() => void store.list().then(setImports), [store]);
   useEffect(() => {
     reload();
     return store.watch(reload);
   }, [reload, store]);
-  useEffect(() => {
-    const moved = () => setHash(location.hash);
-    addEventListener('hashchange', moved);
-    return () => removeEventListener('hashchange', moved);
-  }, []);
   useEffect(() => {
     // the part did not exist yet when the browser looked for the fragment
     if (location.hash === '#import') document.getElementById('import')?.scrollIntoView();

@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-shapes.ts';
 import type { Words } from '../ui/words.ts';
 
-export type Place = 'records' | 'import' | 'sheet';
+export type Place = 'records' | 'import' | 'sheet' | 'register';
 
 export function Shell({
   words,
@@ -31,6 +31,7 @@ export function Shell({
         {link('records', 'records.html', 'records', words.t('pages_records'))}
         {link('import', 'records.html#import', 'import', words.t('pages_import'))}
         {link('sheet', 'sheet.html', 'sheet', words.t('pages_sheet'))}
+        {link('register', 'register.html', 'building', words.t('pages_register'))}
         <p>{words.t('pages_kept')}</p>
       </nav>
       <main class="body">{children}</main>

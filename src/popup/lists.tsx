@@ -6,7 +6,7 @@ import type { Register } from '../core/register/register.ts';
 import type { Passage } from '../core/summary.ts';
 import { formatDate } from '../ui/dates.ts';
 import { Glyph } from '../ui/icon.tsx';
-import { Cell } from './lists-cell.tsx';
+import { Cell } from '../ui/lists-cell.tsx';
 import { useServices } from './services.ts';
 
 function Table({
@@ -33,7 +33,9 @@ function Table({
             <th scope="col">{words.t('lists_authority')}</th>
             {matrix.organizations.map(({ id, name }) => (
               <th key={id} scope="col">
-                <bdi>{name}</bdi>
+                <a href={`/src/pages/register.html?day=${day}#${id}`} target="_blank" rel="noreferrer">
+                  <bdi>{name}</bdi>
+                </a>
               </th>
             ))}
           </tr>
@@ -46,7 +48,7 @@ function Table({
               </th>
               {cells.map((cell, index) => (
                 <td key={cell.organization}>
-                  <Cell cell={cell} organization={matrix.organizations[index]?.name ?? ''} />
+                  <Cell cell={cell} organization={matrix.organizations[index]?.name ?? ''} words={words} />
                 </td>
               ))}
             </tr>

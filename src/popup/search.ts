@@ -1,5 +1,6 @@
-/** Which annotations a search leaves: every word typed must occur, case, accents and quotation marks folded. */
+/** Which annotations a search leaves. */
 import type { Annotation, Kind } from '../core/annotation.ts';
+import { answersTo } from '../ui/answers.ts';
 import { formatDate } from '../ui/dates.ts';
 import { formatTimex } from '../ui/timex.ts';
 import type { Words } from '../ui/words.ts';
@@ -7,15 +8,6 @@ import type { Words } from '../ui/words.ts';
 export interface Filter {
   query: string;
   kind: Kind | 'all';
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase();
 }
 
 /** Everything of an annotation that the popup shows, dates as the reader sees them. */
@@ -37,9 +29,6 @@ function shownText(item: Annotation, words: Words): string {
 
 /** The annotations that answer the query, whatever their kind; all of them for an empty query. */
 export function search(items: readonly Annotation[], query: string, words: Words): Annotation[] {
-  const wanted = fold(query).split(/\s+/).filter(Boolean);
-  return items.filter((item) => {
-    const text = fold(shownText(item, words));
-    return wanted.every((word) => text.includes(word));
-  });
+  const answers = answersTo(query);
+  return items.filter((item) => answers(shownText(item, words)));
 }

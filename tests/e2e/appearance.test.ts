@@ -75,7 +75,12 @@ test.each(['light', 'dark'])('axe finds nothing in the popup, %s', async (scheme
   expect(await violations(popup)).toEqual([]);
 });
 
-test.each(['src/pages/records.html', 'src/pages/sheet.html'])('axe finds nothing in %s', async (path) => {
+test.each([
+  'src/pages/records.html',
+  'src/pages/sheet.html',
+  'src/pages/register.html',
+  'src/pages/register.html#islamic-state',
+])('axe finds nothing in %s', async (path) => {
   const page = await chromium.browser.newPage();
   await page.goto(`chrome-extension://${chromium.extension.id}/${path}`);
   await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? '')).not.toBe('');

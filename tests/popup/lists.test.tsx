@@ -23,6 +23,7 @@ test('authority × organization on the article’s day', async () => {
     ['Atlantis', 'no entry'],
   ]);
   expect(popup.all('.lists a').map((link) => link.getAttribute('href'))).toEqual([
+    '/src/pages/register.html?day=2024-03-06#harbour-front',
     'https://lists.example/UN-list',
     'https://lists.example/Gazette',
   ]);

@@ -1,6 +1,7 @@
 /** Renders the popup over a plain object in place of the browser, and writes down what was asked of it. */
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
+import { page as viewport } from 'vitest/browser';
 import type { PageState } from '../../src/messages.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { Here, Services } from '../../src/popup/services.ts';
@@ -60,6 +61,25 @@ export function inBody(asked: string[] = []): Opened {
     text: () => document.body.innerText,
     settle,
   };
+}
+
+/** One of the extension's pages in a wide window; `hash`: the fragment of its address. */
+export async function showPage(content: ComponentChild, asked: string[] = [], hash = ''): Promise<Opened> {
+  history.replaceState(null, '', hash || location.pathname + location.search);
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  document.documentElement.lang = 'en';
+  document.title = 'Sourcenote';
+  await viewport.viewport(1000, 800);
+  render(content, root);
+  onTestFinished(async () => {
+    render(null, root);
+    document.documentElement.removeAttribute('style');
+    await viewport.viewport(414, 896);
+  });
+  const body = inBody(asked);
+  await body.settle();
+  return body;
 }
 
 export async function open(

@@ -1,16 +1,17 @@
 import axe from 'axe-core';
-import { type ComponentChild, render } from 'preact';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page as viewport } from 'vitest/browser';
 import type { Refusal } from '../../src/import-file.ts';
 import type { Import } from '../../src/imports.ts';
 import { type ImportStore, RecordsPage } from '../../src/pages/records-page.tsx';
+import { RegisterPage } from '../../src/pages/register-page.tsx';
 import { SheetPage } from '../../src/pages/sheet-page.tsx';
 import '../../src/pages/pages.css';
+import '../../src/pages/register.css';
 import '../../src/pages/sheet.css';
 import { words } from '../ui/words-of.ts';
 import { page, register } from './fixture.ts';
-import { inBody } from './open.tsx';
+import { type Opened, showPage } from './open.tsx';
 
 const en = words('en', 'en-GB');
 
@@ -27,23 +28,6 @@ const pack: Import = {
     notes: [{ id: 'urn:test:n', source: 'https://a.example/', quote: 'the pier', text: ['a remark'] }],
   },
 };
-
-async function show(content: ComponentChild, asked: string[] = []) {
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
-  document.documentElement.lang = 'en';
-  document.title = 'Sourcenote';
-  await viewport.viewport(1000, 800);
-  render(content, root);
-  onTestFinished(async () => {
-    render(null, root);
-    document.documentElement.removeAttribute('style');
-    await viewport.viewport(414, 896);
-  });
-  const body = inBody(asked);
-  await body.settle();
-  return body;
-}
 
 function records(result: Import | Refusal = pack, imports: Import[] = [pack]) {
   const asked: string[] = [];
@@ -63,10 +47,10 @@ function records(result: Import | Refusal = pack, imports: Import[] = [pack]) {
       return true;
     },
   };
-  return show(<RecordsPage words={en} records={[page]} store={store} keys={keys} />, asked);
+  return showPage(<RecordsPage words={en} records={[page]} store={store} keys={keys} />, asked);
 }
 
-function drop(body: ReturnType<typeof inBody>, ...names: string[]) {
+function drop(body: Opened, ...names: string[]) {
   const transfer = new DataTransfer();
   for (const name of names) transfer.items.add(new File(['{}'], name));
   body
@@ -154,7 +138,7 @@ test('HTML in a pack is text', async () => {
   expect(body.text()).toContain('Old <b>Pier</b>');
 });
 
-const sheet = () => show(<SheetPage page={page} register={register} words={en} />);
+const sheet = () => showPage(<SheetPage page={page} register={register} words={en} />);
 
 test('the sheet: every passage with its source', async () => {
   const body = await sheet();
@@ -205,7 +189,7 @@ test('an organization listed before is pointed at, not printed twice', async () 
   const items = page.items.flatMap((item) =>
     item.id === 'urn:test:c1' ? [item, { ...item, id: 'urn:test:again' }] : [item],
   );
-  const body = await show(<SheetPage page={{ ...page, items }} register={register} words={en} />);
+  const body = await showPage(<SheetPage page={{ ...page, items }} register={register} words={en} />);
   expect(body.all('.by-designation tbody td:last-child').map(({ innerText }) => innerText)[1]).toBe(
     'as under No. 6',
   );
@@ -217,31 +201,43 @@ test('what was found automatically says that nobody has checked it', async () =>
     ...item,
     generator: { type: 'Software' as const, name: 'rule' },
   }));
-  const body = await show(<SheetPage page={{ ...bare, items }} register={register} words={en} />);
+  const body = await showPage(<SheetPage page={{ ...bare, items }} register={register} words={en} />);
   expect(body.get('.sheet footer').textContent).toContain(
     'Found automatically on this device and not checked by anyone.',
   );
 });
 
 test('a sheet of nothing says what to do', async () => {
-  const body = await show(<SheetPage page={undefined} register={register} words={en} />);
+  const body = await showPage(<SheetPage page={undefined} register={register} words={en} />);
   expect(body.get('.note').textContent).toContain('There is no record to show here.');
   expect(body.all('.sheet')).toHaveLength(0);
 });
 
+const pages: Record<string, () => Promise<Opened>> = {
+  records,
+  refusal: async () => {
+    const body = await records({ reason: 'full' });
+    await drop(body, 'x.json');
+    return body;
+  },
+  sheet,
+  register: () => showPage(<RegisterPage register={register} asked="" words={en} />),
+  organization: () =>
+    showPage(<RegisterPage register={register} asked="2016-09-15" words={en} />, [], '#harbour-front'),
+};
+
 for (const scheme of ['light', 'dark'])
-  test.each(['records', 'refusal', 'sheet'])(`axe, ${scheme}: %s`, async (which) => {
+  test.each(Object.entries(pages))(`axe, ${scheme}: %s`, async (_, show) => {
     document.documentElement.style.colorScheme = scheme;
-    const body = await (which === 'sheet' ? sheet() : records({ reason: 'full' }));
-    if (which === 'refusal') await drop(body, 'x.json');
+    await show();
     const { violations } = await axe.run(document.body);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],
     );
   });
 
-test.each(['records', 'sheet'])('320 px: %s scrolls one way only', async (which) => {
-  const body = await (which === 'sheet' ? sheet() : records());
+test.each(Object.entries(pages))('320 px: %s scrolls one way only', async (_, show) => {
+  const body = await show();
   await viewport.viewport(320, 800);
   await body.settle();
   expect(document.documentElement.scrollWidth).toBe(320);

@@ -77,7 +77,8 @@ const weight: Record<MatrixCell['state'], number> = {
   noEntry: 7,
 };
 
-function cellOf(organization: string, statuses: Status[]): MatrixCell {
+/** What these lists, all of one authority, said of the organization; `statuses` are of one day. */
+export function cellOf(organization: string, statuses: Status[]): MatrixCell {
   const entered = statuses
     .filter((status) => stateOf(status) !== 'noEntry')
     .toSorted((a, b) => weight[stateOf(a)] - weight[stateOf(b)]);

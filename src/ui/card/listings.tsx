@@ -4,21 +4,9 @@ import type { Status } from '../../core/register/status.ts';
 import type { LaterEvent, Timeline } from '../../core/register/timeline.ts';
 import { formatDate } from '../dates.ts';
 import { Icon } from '../icon.tsx';
-import type { MessageKey, Words } from '../words.ts';
+import { actionWords } from '../register-states.ts';
+import type { Words } from '../words.ts';
 import { RecordText, SourceLink } from './record-text.tsx';
-
-const actions: Record<DesignationEvent['action'], MessageKey> = {
-  listed: 'card_action_listed',
-  're-listed': 'card_action_relisted',
-  'alias added': 'card_action_alias',
-  renamed: 'card_action_renamed',
-  extended: 'card_action_extended',
-  suspended: 'card_action_suspended',
-  revoked: 'card_action_revoked',
-  removed: 'card_action_removed',
-  'held unlawful': 'card_action_heldUnlawful',
-  'liquidation ordered': 'card_action_liquidation',
-};
 
 const grouped = <Item,>(items: readonly Item[], keyOf: (item: Item) => string) => {
   const groups = new Map<string, Item[]>();
@@ -51,7 +39,7 @@ function statusText(status: Status, words: Words): string {
 /** "renamed, May 2014" */
 function actText(event: DesignationEvent, words: Words): string {
   const report = event.confidence === 'medium' ? `; ${words.t('card_oneReport')}` : '';
-  return `${words.t(actions[event.action])}, ${formatDate(event.date, words) ?? event.date}${report}`;
+  return `${words.t(actionWords[event.action])}, ${formatDate(event.date, words) ?? event.date}${report}`;
 }
 
 function laterText({ event, lists }: LaterEvent, words: Words): string {

@@ -1,12 +1,11 @@
-/** One cell of the matrix: since when, under which name, by which act; with a link to the source. */
+/** What an authority's list said: since when, under which name, by which act; with a link to the source. */
 import type { MatrixCell } from '../core/register/matrix.ts';
 import type { Action, DesignationEvent } from '../core/register/register.ts';
 import type { Status } from '../core/register/status.ts';
-import { formatDate } from '../ui/dates.ts';
-import { Glyph } from '../ui/icon.tsx';
-import { cellStates } from '../ui/register-states.ts';
-import type { MessageKey, Words } from '../ui/words.ts';
-import { useWords } from './services.ts';
+import { formatDate } from './dates.ts';
+import { Glyph } from './icon.tsx';
+import { cellStates } from './register-states.ts';
+import type { MessageKey, Words } from './words.ts';
 
 const acts: Partial<Record<Action, MessageKey>> = {
   're-listed': 'lists_relisted',
@@ -63,8 +62,18 @@ function others(statuses: Status[], words: Words): string[] {
   });
 }
 
-export function Cell({ cell, organization }: { cell: MatrixCell; organization: string }) {
-  const words = useWords();
+/** `spelled`: the word beside the glyph is seen, where there is no key to the glyphs. */
+export function Cell({
+  cell,
+  organization,
+  words,
+  spelled = false,
+}: {
+  cell: MatrixCell;
+  organization: string;
+  words: Words;
+  spelled?: boolean;
+}) {
   const { state, status, statuses } = cell;
   const event = status && dated(status);
   if (state === 'noEntry' || !status || !event) return <span class="quiet">{words.t('lists_noEntry')}</span>;
@@ -77,7 +86,7 @@ export function Cell({ cell, organization }: { cell: MatrixCell; organization: s
     <span class="st">
       <Glyph name={glyph} />
       <span>
-        <span class="vh">{words.t(label)} </span>
+        <span class={spelled ? undefined : 'vh'}>{words.t(label)} </span>
         {source ? (
           <a href={source.url} target="_blank" rel="noreferrer" title={source.title}>
             {date}
