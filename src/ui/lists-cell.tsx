@@ -1,6 +1,6 @@
 /** What an authority's list said: since when, under which name, by which act; with a link to the source. */
 import type { MatrixCell } from '../core/register/matrix.ts';
-import type { Action, DesignationEvent } from '../core/register/register.ts';
+import type { Action, DesignationEvent, NotConfirmed } from '../core/register/register.ts';
 import type { Status } from '../core/register/status.ts';
 import { formatDate } from './dates.ts';
 import { Glyph } from './icon.tsx';
@@ -22,6 +22,10 @@ function brief(event: DesignationEvent, words: Words): string {
 /** The event that the cell dates: since when it stood, else the act that ended or suspended it. */
 function dated({ since, event }: Status): DesignationEvent | undefined {
   return since ?? event;
+}
+
+function unconfirmed({ after }: NotConfirmed, words: Words): string {
+  return words.t('lists_notConfirmed', formatDate(after, words, 'brief') ?? after);
 }
 
 /** The small print: the act, the name that the list gives, what is not confirmed. */
@@ -47,18 +51,24 @@ function smallPrint(
       ),
     since && aliasSince && words.t('lists_aliasBefore', brief(aliasSince, words)),
     event.confidence === 'medium' && words.t('lists_oneReport'),
-    notConfirmed &&
-      words.t('lists_notConfirmed', formatDate(notConfirmed.after, words, 'brief') ?? notConfirmed.after),
+    notConfirmed && unconfirmed(notConfirmed, words),
   ].filter((line) => typeof line === 'string');
 }
 
-/** Further lists of the same authority, each by its own name. */
+/** Further lists of the same authority, each by its own name and with its own doubts. */
 function others(statuses: Status[], words: Words): string[] {
   return statuses.slice(1).flatMap((status) => {
     const event = dated(status);
     if (!event) return [];
+    const { list, certainty, notConfirmed } = status;
     const act = acts[event.action];
-    return [`${status.list}: ${act ? `${words.t(act)}, ` : ''}${brief(event, words)}`];
+    const parts = [
+      act && words.t(act),
+      brief(event, words),
+      notConfirmed && unconfirmed(notConfirmed, words),
+      !notConfirmed && certainty === 'possible' && words.t('lists_possible'),
+    ];
+    return [`${list}: ${parts.filter(Boolean).join(', ')}`];
   });
 }
 

@@ -46,6 +46,39 @@ test('and as of the register’s date, said beside everything later', async () =
   );
 });
 
+test('each further list of an authority keeps its own doubt', async () => {
+  const unsure = {
+    authority: 'Utopia',
+    programme: 'Smugglers',
+    after: '2025-01-31',
+    note: 'An appeal is open.',
+  };
+  const event = {
+    organization: 'harbour-front',
+    authority: 'Utopia',
+    action: 'listed' as const,
+    listedName: 'Harbour Front',
+    confidence: 'high' as const,
+    sources: [],
+  };
+  const popup = await open(onPage(annotated), {
+    register: async () => ({
+      ...register,
+      organizations: register.organizations.map((one) => ({ ...one, notConfirmed: [unsure] })),
+      events: [
+        ...register.events,
+        { ...event, programme: 'Smugglers', date: '2016' },
+        { ...event, programme: 'Wreckers', date: '2025' },
+      ],
+    }),
+  });
+  popup.all('.lists .seg button')[1]?.click();
+  await popup.settle();
+  expect(table(popup)[1]?.[1]).toBe(
+    'possibly listed since; 2025; Wreckers; Pirates: removed, 27 Feb 2025; Smugglers: 2016, not confirmed after 31 Jan 2025',
+  );
+});
+
 test('an article younger than the register gets the register’s date alone', async () => {
   const source = { ...page.source, published: '2026-01-01' };
   const popup = await open(onPage({ ...annotated, page: { ...page, source } }));
