@@ -85,11 +85,17 @@ try {
       await shot(popup, `popup-${kind.toLowerCase()}-${name}`);
     }
   }
-  const records = await chromium.browser.newPage();
-  await records.setViewport({ width: 1000, height: 700 });
-  await records.goto(`chrome-extension://${chromium.extension.id}/src/pages/records.html`);
-  await pause(500);
-  await shot(records, 'records');
+  for (const [name, path, width] of [
+    ['records', 'records.html', 1000],
+    ['register', 'register.html?day=2016-09-15#al-nusra-front', 1200],
+  ] as const) {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width, height: 700 });
+    await scheme(page, 'light');
+    await page.goto(`chrome-extension://${chromium.extension.id}/src/pages/${path}`);
+    await pause(500);
+    await shot(page, name);
+  }
 } finally {
   await chromium.close();
   await server.close();
