@@ -65,14 +65,14 @@ export function readCast(tagged: Tagged): Cast {
     mentions.push({ from: run.from, to: run.to, name: run.name, person });
   }
   const alone = new Set(singles.map((run) => tokens[run.name]?.lower ?? ''));
+  const small = new Set(tokens.filter(({ capital }) => !capital).map(({ lower }) => lower));
   for (const run of doubtful) {
-    if (!alone.has(tokens[run.to - 1]?.lower ?? '') || !mayBePerson(tokens, run)) continue;
-    mentions.push({
-      from: run.from,
-      to: run.to,
-      name: run.name,
-      person: admit(tagged, run, people, bySurname),
-    });
+    const person =
+      bearerOfEnd(tokens, run, bySurname) ??
+      (alone.has(tokens[run.to - 1]?.lower ?? '') && mayBePerson(tokens, run, small)
+        ? admit(tagged, run, people, bySurname)
+        : undefined);
+    if (person) mentions.push({ from: run.from, to: run.to, name: run.name, person });
   }
   const bare: NameRun[] = [];
   for (const run of singles) {
@@ -117,12 +117,31 @@ function isPersonName(tokens: readonly Token[], run: NameRun): boolean {
   return after?.text === ',' && tokens[run.to + 1]?.kind === 'number' && tokens[run.to + 2]?.text === ',';
 }
 
-/** Two or three capitalized words without an article or a body's word; a person when the last one stands alone elsewhere. */
-function mayBePerson(tokens: readonly Token[], run: NameRun): boolean {
+/** Before the name of a land or town, not of a person. */
+const QUARTERS = /^(?:(?:north|south|east|west)(?:ern)?|new|greater|central|upper|lower)$/;
+
+/**
+ * Two or three capitalized words without an article or a body's word; a person when the last one stands alone
+ * elsewhere, and no word of it in small letters.
+ */
+function mayBePerson(tokens: readonly Token[], run: NameRun, small: ReadonlySet<string>): boolean {
   if (run.to - run.name > 3 || tokens[run.from - 1]?.lower === 'the') return false;
-  for (let i = run.name; i < run.to; i++)
-    if (BODY_WORDS.has(tokens[i]?.lower ?? '') || !/^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) return false;
+  if (QUARTERS.test(tokens[run.name]?.lower ?? '')) return false;
+  for (let i = run.name; i < run.to; i++) {
+    const { lower = '', text = '' } = tokens[i] ?? {};
+    if (BODY_WORDS.has(lower) || small.has(lower) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  }
   return true;
+}
+
+/** "Suu Kyi": of those of the surname, the one whose full name ends in these words. */
+function bearerOfEnd(
+  tokens: readonly Token[],
+  run: NameRun,
+  bySurname: ReadonlyMap<string, readonly Person[]>,
+): Person | undefined {
+  const end = ` ${nameText(tokens, run.name, run.to)}`;
+  return bySurname.get(tokens[run.to - 1]?.lower ?? '')?.find(({ name }) => name.endsWith(end));
 }
 
 const nameText = (tokens: readonly Token[], from: number, to: number): string => {

@@ -26,8 +26,10 @@ export function described(scene: Scene, from: number, to: number, before: readon
   }
   let name = start;
   while (name < to && tags[name] !== TAG.name) name++;
-  if (name < to && (tags[head] === TAG.name || name === start))
-    return { ...bodyWithKind(scene, from, start, to), how: 'body' };
+  if (name < to && (tags[head] === TAG.name || name === start)) {
+    const body = bodyWithKind(scene, from, start, to);
+    return { ...body, name: spelledOut(body.name, before) ?? body.name, how: 'body' };
+  }
   if (definite) {
     const body = before
       .slice(-RECENT)
@@ -41,6 +43,21 @@ export function described(scene: Scene, from: number, to: number, before: readon
   }
   return { how: 'unknown' };
 }
+
+/** "the IMF" after the International Monetary Fund spoke. */
+function spelledOut(name: string, before: readonly Resolved[]): string | undefined {
+  if (!/^\p{Lu}{3,6}$/u.test(name)) return undefined;
+  return before
+    .slice(-RECENT)
+    .findLast(({ how, name: known = '' }) => how === 'body' && known !== name && initials(known) === name)
+    ?.name;
+}
+
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .map(([first = '']) => (/\p{Lu}/u.test(first) ? first : ''))
+    .join('');
 
 /** "the Interfax news agency": a name, and what kind of body it is in small letters. */
 function bodyWithKind(

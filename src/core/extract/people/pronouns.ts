@@ -1,5 +1,6 @@
+import type { TokenRun } from '../text/sentences.ts';
 import { TAG } from '../text/tags.ts';
-import type { Person } from './cast.ts';
+import { firstMention, type Person } from './cast.ts';
 import type { Gender } from './name-runs.ts';
 import type { Resolved, Scene } from './scene.ts';
 
@@ -8,7 +9,8 @@ const REACH = { sentences: 8, mentions: 24 };
 
 /**
  * Whom "he" or "she" as a speaker means: of the people named shortly before, outside quotation marks and of a gender
- * that fits, the one who spoke last, stands as a subject, and is nearest. undefined: nobody fits.
+ * that fits and not named in what is said, the one who spoke last, stands as a subject, and is nearest. undefined:
+ * nobody fits.
  * After Lappin & Leass, An Algorithm for Pronominal Anaphora Resolution (1994): salience by role and distance.
  */
 export function personOfPronoun(
@@ -16,6 +18,7 @@ export function personOfPronoun(
   at: number,
   gender: Gender,
   before: readonly Resolved[],
+  said: readonly TokenRun[],
 ): Person | undefined {
   const { cast, sentenceOf, within, tags } = scene;
   const sentence = sentenceOf[at] ?? 0;
@@ -45,11 +48,25 @@ export function personOfPronoun(
     );
   }
   if (speaker && (speaker.gender === undefined || speaker.gender === gender)) {
-    scores.set(speaker, (scores.get(speaker) ?? 0) + (latest?.person === speaker ? 3 : 1));
+    scores.set(speaker, (scores.get(speaker) ?? 0) + (latest?.person === speaker ? 2 : 1));
   }
+  for (const person of namedIn(scene, said)) scores.set(person, (scores.get(person) ?? 0) - 4);
   let best: Person | undefined;
   for (const [person, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = person;
   return best;
+}
+
+/** Who is named in words: a speaker seldom names himself. */
+function namedIn({ cast }: Scene, said: readonly TokenRun[]): Set<Person> {
+  const named = new Set<Person>();
+  for (const { from, to } of said) {
+    for (let i = firstMention(cast, from); i < cast.mentions.length; i++) {
+      const mention = cast.mentions[i];
+      if (!mention || mention.from >= to) break;
+      named.add(mention.person);
+    }
+  }
+  return named;
 }
 
 const isSubject = (tags: Uint8Array, after: number): boolean => {

@@ -8,17 +8,25 @@ import { BODY_WORDS, METONYMS } from './roles.ts';
 import { officeOf, officeStart, words } from './roles-of.ts';
 import { asSpeaker, type Resolved, type Scene } from './scene.ts';
 
-/** Resolves the words that name a source; `before`: the speakers found so far, latest last. Unknown stays without a name. */
-export function resolveSpeaker(scene: Scene, run: TokenRun, before: readonly Resolved[]): Resolved {
+/**
+ * Resolves the words that name a source; `before`: the speakers found so far, latest last; `said`: what the source
+ * says. Unknown stays without a name.
+ */
+export function resolveSpeaker(
+  scene: Scene,
+  run: TokenRun,
+  before: readonly Resolved[],
+  said: readonly TokenRun[],
+): Resolved {
   const { tokens, tags } = scene;
   const end = relativeStart(scene, run);
   const first = tokens[run.from];
   if (
     first &&
-    end - run.from <= 2 &&
+    end - run.from <= (tags[run.from] === TAG.possessive ? 1 : 2) &&
     (tags[run.from] === TAG.pronoun || tags[run.from] === TAG.object || tags[run.from] === TAG.possessive)
   ) {
-    return pronoun(scene, run.from, before);
+    return pronoun(scene, run.from, before, said);
   }
   if (run.to - run.from === 1 && /^(?:Q|A|QUESTION|ANSWER|REPORTER)$/.test(first?.text ?? ''))
     return { how: 'unknown' };
@@ -40,7 +48,7 @@ function relativeStart({ tags }: Scene, run: TokenRun): number {
   return end;
 }
 
-function pronoun(scene: Scene, at: number, before: readonly Resolved[]): Resolved {
+function pronoun(scene: Scene, at: number, before: readonly Resolved[], said: readonly TokenRun[]): Resolved {
   const word = scene.tokens[at]?.lower ?? '';
   if (word === 'he' || word === 'she' || word === 'him' || word === 'his' || word === 'her') {
     const person = personOfPronoun(
@@ -48,6 +56,7 @@ function pronoun(scene: Scene, at: number, before: readonly Resolved[]): Resolve
       at,
       word === 'he' || word === 'him' || word === 'his' ? 'm' : 'f',
       before,
+      said,
     );
     if (person) return { ...asSpeaker(person), how: 'pronoun' };
     return likeLast(before.at(-1));

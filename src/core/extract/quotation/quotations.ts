@@ -79,7 +79,7 @@ function speakersOf(reading: Reading, attributions: readonly Attribution[]): Res
     const on = attribution.speaksOn === undefined ? undefined : speakers[attribution.speaksOn];
     if (attribution.source)
       speakers.push({
-        ...resolveSpeaker(scene, attribution.source, speakers),
+        ...resolveSpeaker(scene, attribution.source, speakers, attribution.pieces),
         mention: mentionOf(reading, attribution.source),
       });
     else speakers.push(on ?? { how: 'unknown' });

@@ -105,6 +105,31 @@ describe('speakers', () => {
       ['Peter Novak', 'Peter Novak'],
     ],
     [
+      'not one who is named in what is said',
+      'Paul Weber was there, said Peter Novak. He said Weber was tired.',
+      ['Peter Novak', 'Peter Novak'],
+    ],
+    [
+      'the subject nearby, not the speaker farther off',
+      '“It rained,” said Peter Novak. That did not trouble anyone. Paul Weber smiled at the question. “I like rain,” he said.',
+      ['Peter Novak', 'Paul Weber'],
+    ],
+    [
+      'whom something belongs to does not speak',
+      'Peter Novak came. “It rained,” his lawyer said.',
+      ['? · his lawyer'],
+    ],
+    [
+      'the end of a full name',
+      'Aung San Suu Kyi met Peter Novak. “It rained,” Suu Kyi said.',
+      ['Aung San Suu Kyi'],
+    ],
+    [
+      'a region is nobody',
+      'Rain fell in North Florida. Florida is wet. Peter Novak left. “It rained,” she said.',
+      ['?'],
+    ],
+    [
       'the office stands for its holder',
       'Mayor Ana Ruiz came late. The mayor said the gate was shut.',
       ['Ana Ruiz · Mayor'],
@@ -117,6 +142,11 @@ describe('speakers', () => {
       'a body taken up',
       'The Foreign Ministry said the gate was shut. The ministry said it would open.',
       ['Foreign Ministry', 'Foreign Ministry'],
+    ],
+    [
+      'a body taken up by its initials',
+      'The Union of Small Islands said the gate was shut. The USI said it would open. The USC said it rained.',
+      ['Union of Small Islands', 'Union of Small Islands', 'USC'],
     ],
     [
       'anonymous',
