@@ -2,7 +2,7 @@
 import type { Annotation, Kind } from '../core/annotation.ts';
 import { answersTo } from '../ui/answers.ts';
 import { formatDate } from '../ui/dates.ts';
-import { formatTimex } from '../ui/timex.ts';
+import { sayTimex } from '../ui/timex.ts';
 import type { Words } from '../ui/words.ts';
 
 export interface Filter {
@@ -19,7 +19,7 @@ function shownText(item: Annotation, words: Words): string {
     parts.push(source.name, source.role, source.affiliation, source.mention?.exact, addressee?.name);
     if (spoken) parts.push(spoken.value, formatDate(spoken.value, words, 'full'));
   } else if (body.type === 'Timex') {
-    parts.push(body.value, formatTimex(body.value, words, 'full'));
+    parts.push(body.value, sayTimex(body, words, 'full'));
   } else {
     parts.push(body.organization.name, body.organization.mention?.exact, body.label.name);
     parts.push(body.authority?.name);

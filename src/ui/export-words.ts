@@ -1,6 +1,6 @@
 import type { ExportWords } from '../core/export/words.ts';
 import { formatDate } from './dates.ts';
-import { formatTimex } from './timex.ts';
+import { sayTimex } from './timex.ts';
 import type { Words } from './words.ts';
 
 /** The words around an article's own in citations and exports, in the reader's language. */
@@ -8,7 +8,7 @@ export function exportWords(words: Words): ExportWords {
   const { t } = words;
   return {
     date: (edtf) => formatDate(edtf, words) ?? edtf,
-    timexValue: (value) => formatTimex(value, words) ?? value,
+    timexValue: (timex) => sayTimex(timex, words) ?? timex.value,
     certainty: {
       stated: t('certainty_stated'),
       inherited: t('certainty_inherited'),

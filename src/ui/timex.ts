@@ -1,4 +1,5 @@
 /** TIMEX3 values that are no calendar date: parts of day, weeks, weekends, quarters, seasons, decades, centuries, lengths, sets. */
+import type { Timex } from '../core/annotation.ts';
 import { type DateStyle, formatDate } from './dates.ts';
 import { formatDuration } from './duration.ts';
 import type { MessageKey, Words } from './words.ts';
@@ -29,6 +30,18 @@ const references: Record<string, MessageKey> = {
   PRESENT_REF: 'timex_present',
   PAST_REF: 'timex_past',
   FUTURE_REF: 'timex_future',
+};
+
+const rounds: Record<string, MessageKey> = {
+  P1Y: 'timex_eachYear',
+  P1Q: 'timex_eachQuarter',
+  P1M: 'timex_eachMonth',
+  P1W: 'timex_eachWeek',
+  P1WE: 'timex_eachWeekend',
+  P1D: 'timex_eachDay',
+  PT1H: 'timex_eachHour',
+  PT1M: 'timex_eachMinute',
+  PT1S: 'timex_eachSecond',
 };
 
 /** The day of a week, 1 its Monday (ISO 8601); it may lie in the next month or year. */
@@ -109,4 +122,16 @@ export function formatTimex(value: string, words: Words, style: DateStyle = 'lon
     formatSet(value, words) ??
     formatInterval(value, words, style)
   );
+}
+
+/** The same of an annotation: a length that comes again is "every year", not "1 year". */
+export function sayTimex(
+  { timexType, value }: Pick<Timex, 'timexType' | 'value'>,
+  words: Words,
+  style: DateStyle = 'long',
+): string | undefined {
+  const length = timexType === 'SET' ? formatDuration(value, words) : undefined;
+  if (length === undefined) return formatTimex(value, words, style);
+  const round = rounds[value];
+  return round ? words.t(round) : words.t('timex_everyLength', length);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/ui/dates.ts';
-import { formatTimex } from '../../src/ui/timex.ts';
+import { formatTimex, sayTimex } from '../../src/ui/timex.ts';
 import { words } from './words-of.ts';
 
 /** Browsers' locale data differ in small things: the comma after a weekday, the space around a dash. */
@@ -68,6 +68,31 @@ test.each([
 ])('TIMEX3 %s', (value, english, russian) => {
   expect(plain(formatTimex(value, en))).toBe(english);
   expect(plain(formatTimex(value, ru))).toBe(russian);
+});
+
+test.each([
+  ['P1Y', 'every year', 'каждый год'],
+  ['P1Q', 'every quarter', 'каждый квартал'],
+  ['P1M', 'every month', 'каждый месяц'],
+  ['P1W', 'every week', 'каждую неделю'],
+  ['P1WE', 'every weekend', 'каждые выходные'],
+  ['P1D', 'every day', 'каждый день'],
+  ['PT1H', 'every hour', 'каждый час'],
+  ['PT1M', 'every minute', 'каждую минуту'],
+  ['PT1S', 'every second', 'каждую секунду'],
+  ['P2Y', 'every 2 years', 'раз в 2 года'],
+  ['P5Y', 'every 5 years', 'раз в 5 лет'],
+  ['P3M', 'every 3 months', 'раз в 3 месяца'],
+  ['P2W', 'every 2 weeks', 'раз в 2 недели'],
+  ['XXXX-07', 'every year, July', 'каждый год, июль'],
+])('what comes again: %s', (value, english, russian) => {
+  const set = { timexType: 'SET', value } as const;
+  expect(plain(sayTimex(set, en))).toBe(english);
+  expect(plain(sayTimex(set, ru))).toBe(russian);
+});
+
+test('the same length, once', () => {
+  expect(plain(sayTimex({ timexType: 'DURATION', value: 'P1Y' }, en))).toBe('1 year');
 });
 
 test.each([

@@ -53,7 +53,7 @@ export function detailsOf({ body, generator }: Annotation, words: ExportWords): 
         : words.notStated,
     );
   } else if (body.type === 'Timex') {
-    const value = fill(words.value, { value: words.timexValue(body.value) });
+    const value = fill(words.value, { value: words.timexValue(body) });
     details.push(`${value}, ${known(body.certainty, body.reason, words)}`);
   } else {
     const label = oneLine(body.label.name);

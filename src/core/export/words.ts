@@ -1,4 +1,4 @@
-import type { Certainty, Designation } from '../annotation.ts';
+import type { Certainty, Designation, Timex } from '../annotation.ts';
 import { parseEdtf } from '../edtf.ts';
 import { MONTHS } from '../months.ts';
 
@@ -9,8 +9,8 @@ import { MONTHS } from '../months.ts';
 export interface ExportWords {
   /** An EDTF date as a reader would write it, never more precise than it is. */
   date(edtf: string): string;
-  /** A TIMEX3 value as a reader would write it. */
-  timexValue(value: string): string;
+  /** A date's TIMEX3 value as a reader would write it. */
+  timexValue(timex: Pick<Timex, 'timexType' | 'value'>): string;
   certainty: Record<Certainty, string>;
   /** Whose words the passage is, before a colon. Direct: the speaker's. `{who}` */
   direct: string;
@@ -63,7 +63,7 @@ function englishDate(edtf: string): string {
 
 export const ENGLISH: ExportWords = {
   date: englishDate,
-  timexValue: (value) => (/^\d{4}(?:-\d{2}){0,2}$/.test(value) ? englishDate(value) : value),
+  timexValue: ({ value }) => (/^\d{4}(?:-\d{2}){0,2}$/.test(value) ? englishDate(value) : value),
   certainty: { stated: 'stated', inherited: 'inherited', inferred: 'inferred' },
   direct: '{who}',
   indirect: '{publisher}, in its own words, reporting {who}',

@@ -1,7 +1,7 @@
 /** A date expression, what it stands for, and the reasoning that leads there. */
 import type { Annotation, Timex } from '../../core/annotation.ts';
 import { formatDate } from '../dates.ts';
-import { formatTimex } from '../timex.ts';
+import { formatTimex, sayTimex } from '../timex.ts';
 import type { MessageKey } from '../words.ts';
 import { Known } from './certainty.tsx';
 import type { CardModel } from './model.ts';
@@ -28,7 +28,7 @@ export function DateHead({
   model: CardModel;
 }) {
   const { words } = model;
-  const value = formatTimex(body.value, words, 'full');
+  const value = sayTimex(body, words, 'full');
   const ends =
     body.timexType === 'DURATION' && body.ends && formatDate(body.ends.value.slice(0, 10), words, 'full');
   const said = value && (ends ? words.t('card_ending', value, ends) : value);
