@@ -57,6 +57,16 @@ export function firstDayOf(value: string): Day | undefined {
   }
 }
 
+const MONTHS_OF: Partial<Record<Grain, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
+
+/** Last day that a TIMEX3 value of months covers; undefined where it has none. */
+export function lastDayOf(value: string): Day | undefined {
+  const first = firstDayOf(value);
+  const months = MONTHS_OF[grainOf(value) ?? 'day'];
+  const next = first === undefined || months === undefined ? undefined : shiftDay(first, 'month', months);
+  return next === undefined ? undefined : next - 1;
+}
+
 /** The value of the week, month, year … that a day lies in, moved by `count` of them. */
 export function unitAt(day: Day, unit: Unit, count = 0): string | undefined {
   const { year, month } = partsOf(day);

@@ -17,6 +17,7 @@ import { monthYear } from './rule/month-year.ts';
 import { nineEleven } from './rule/nine-eleven.ts';
 import { numericDate } from './rule/numeric-date.ts';
 import { quarter } from './rule/quarter.ts';
+import { quarters } from './rule/quarters.ts';
 import { reportedPeriod } from './rule/reported-period.ts';
 import { season } from './rule/season.ts';
 import { set } from './rule/set.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   century,
   decade,
   quarter,
+  quarters,
   yearEarlier,
   reportedPeriod,
   set,

@@ -79,6 +79,16 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
     ['Sales fell in the second half of 2011.', 'the second half of 2011', '2011-H2'],
     ["It is due in next year's fourth quarter.", "next year's fourth quarter", '2013-Q4'],
   ),
+  quarters: cases(
+    ['Sales fell in the first two quarters of 1990.', 'the first two quarters of 1990', '1990-H1'],
+    ['Sales fell in the final two quarters of last year.', 'the final two quarters of last year', '2011-H2'],
+    [
+      'Sales fell in the first three quarters of 2010.',
+      'the first three quarters of 2010',
+      '2010-Q1/2010-Q3',
+    ],
+    ['Sales fell in the last 3 quarters of 2010.', 'the last 3 quarters of 2010', '2010-Q2/2010-Q4'],
+  ),
   'year-earlier': cases(
     [
       'It sold more than in the corresponding period last year.',

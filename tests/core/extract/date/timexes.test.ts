@@ -258,6 +258,26 @@ describe('anchors', () => {
     });
   });
 
+  it.each([
+    ['the first three months of 2015', '2015-01-01', 'stated', '2015-03-31', 'inferred'],
+    ['the last two months of 2015', '2015-11-01', 'inferred', '2015-12-31', 'stated'],
+    ['the first 10 days of May 2015', '2015-05-01', 'stated', '2015-05-10', 'inferred'],
+    ['the first nine months of last year', '2014-01-01', 'inherited', '2014-09-30', 'inferred'],
+  ])('lays %s into its period', (words, begins, beginning, ends, end) => {
+    const [length, period] = read(`Sales fell in ${words}.`, '2015-09-15');
+    expect(length?.body).toMatchObject({
+      anchor: 't2',
+      begins: { value: begins, certainty: beginning },
+      ends: { value: ends, certainty: end },
+    });
+    expect(period?.body.timexType).toBe('DATE');
+  });
+
+  it('gives no ends to a length that its period does not hold', () => {
+    const [length] = read('Sales fell in the last 14 months of 2015.', '2016-09-15');
+    expect(length?.body.begins ?? length?.body.ends).toBeUndefined();
+  });
+
   it('counts "two days later" from the date before', () => {
     expect(read('It opened on May 3, 2010. Two days later it closed.')[1]?.body).toMatchObject({
       value: '2010-05-05',

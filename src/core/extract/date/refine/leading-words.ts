@@ -16,6 +16,7 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set([
   'century',
   'season',
   'quarter',
+  'quarters',
   'year-earlier',
   'day-of-month',
 ]);
