@@ -45,10 +45,16 @@ export function exportText(format: ExportFormat, page: AnnotationPage, words: Wo
   return formats[format].write(page, words);
 }
 
+/** Without this mark Excel takes a table for text of the system's code page. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Starts the download of a file in this format. */
 export function saveAs(format: ExportFormat, page: AnnotationPage, words: Words): void {
   const { ending, mime } = formats[format];
-  const url = URL.createObjectURL(new Blob([exportText(format, page, words)], { type: mime }));
+  const text = exportText(format, page, words);
+  const url = URL.createObjectURL(
+    new Blob([format === 'csv' ? BYTE_ORDER_MARK + text : text], { type: mime }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName(page, ending);

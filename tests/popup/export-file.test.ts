@@ -57,6 +57,27 @@ test('the download is a file with the format’s name', () => {
   expect(clicks).toEqual(['new-berth-for-the-old-harbour.md blob:']);
 });
 
+test.each([
+  ['csv', [0xef, 0xbb, 0xbf]],
+  ['markdown', []],
+  ['jsonld', []],
+] as const)('%s: only a table begins with a byte order mark', async (format, mark) => {
+  const blobs: unknown[] = [];
+  const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob);
+    return 'blob:none';
+  });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  saveAs(format, page, words('ru'));
+  make.mockRestore();
+  click.mockRestore();
+  const [blob] = blobs;
+  const bytes = blob instanceof Blob ? new Uint8Array(await blob.arrayBuffer()) : new Uint8Array();
+  const text = new TextEncoder().encode(exportText(format, page, words('ru')));
+  expect([...bytes.subarray(0, mark.length)]).toEqual(mark);
+  expect(bytes.subarray(mark.length)).toEqual(text);
+});
+
 test.each(['en', 'ru'] as const)('words around citations, %s: every place to fill is there', (language) => {
   const places = (text: unknown) =>
     typeof text === 'string' ? (text.match(/\{\w+\}/g) ?? []).toSorted() : undefined;
