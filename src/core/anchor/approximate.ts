@@ -45,19 +45,23 @@ const strideOf = (size: number): number => Math.max(SEED, Math.floor(size / MOST
 
 /** Adds the seeds of a pattern; gives their number, those included that stand nowhere. */
 function addSeeds(seeds: Seeds, buffer: Folded, { from, start, end, to }: Pattern, owner: number): number {
-  let count = 0;
-  const add = (place: number): void => {
-    addSeed(seeds, buffer, place, owner, place);
-    count++;
-  };
   const size = end - start;
   const stride = strideOf(size);
-  const isLong = size > LONG;
-  if (!isLong) for (let place = start - SEED; place >= from; place -= SEED) add(place);
-  for (let place = start; place + SEED <= end; place += stride) add(place);
+  // a short quotation has few seeds of its own, and those of its context tell as well where it is
+  const isShort = size <= LONG;
+  const first = isShort ? start - Math.floor((start - from) / SEED) * SEED : start;
+  let count = 0;
+  for (let place = first; place < start; place += SEED, count++) addSeed(seeds, buffer, place, owner, place);
+  for (let place = start; place + SEED <= end; place += stride, count++)
+    addSeed(seeds, buffer, place, owner, place);
   // the last words may be all that stands behind an advertisement
-  if (size > SEED && (size - SEED) % stride) add(end - SEED);
-  if (!isLong) for (let place = end; place + SEED <= to; place += SEED) add(place);
+  if (size > SEED && (size - SEED) % stride) {
+    addSeed(seeds, buffer, end - SEED, owner, end - SEED);
+    count++;
+  }
+  if (isShort)
+    for (let place = end; place + SEED <= to; place += SEED, count++)
+      addSeed(seeds, buffer, place, owner, place);
   return count;
 }
 
@@ -118,12 +122,7 @@ function findHits(
   seeds: Seeds,
   owners: number,
 ): Pick<Hits, 'x' | 't'> & { bounds: Int32Array } {
-  let entries: number[] = [];
-  let places: number[] = [];
-  scan(text, seeds, (entry, place) => {
-    entries.push(entry);
-    places.push(place);
-  });
+  let { entries, places } = scan(text, seeds);
   if (seeds.isExceeded) {
     const isKept = entries.map((entry) => !isExhausted(seeds, entry));
     entries = entries.filter((_, index) => isKept[index]);

@@ -71,11 +71,13 @@ function findOf(
 ): void {
   withSeeds(size, owners.length, MOST_PLACES, grams, (seeds) => {
     for (const owner of owners) addSeed(seeds, heads, starts[owner] ?? 0, owner, 0);
-    scan(text, seeds, (entry, place) => {
-      const owner = ownerOf(seeds, entry);
+    const { entries, places } = scan(text, seeds);
+    for (let index = 0; index < entries.length; index++) {
+      const owner = ownerOf(seeds, entries[index] ?? 0);
+      const place = places[index] ?? 0;
       if (first[owner] === -1) first[owner] = place;
       else if (others.get(owner)?.push(place) === undefined) others.set(owner, [place]);
-    });
+    }
     for (let entry = 0; seeds.isExceeded && entry < seeds.count; entry++)
       if (isExhausted(seeds, entry)) cut.add(ownerOf(seeds, entry));
   });

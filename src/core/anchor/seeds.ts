@@ -12,6 +12,8 @@ import type { Folded } from './fold.ts';
 export const SEED = 8;
 
 const BASE = 0x01000193;
+/** Bits of a hash: those of an integer that engines keep without a box. */
+const HASH_BITS = 0x3fffffff;
 /** Bits in the filter: 32 kB, small enough for the first-level cache. */
 const FILTER = 1 << 18;
 
@@ -70,10 +72,14 @@ export function withSeeds<Result>(
           entries: new Int32Array((buckets / 2) * ROW),
         };
   kept = undefined;
-  memory.filter.fill(0);
-  memory.heads.fill(0, 0, buckets);
+  const { filter, heads, groups, entries } = memory;
+  filter.fill(0);
+  heads.fill(0, 0, buckets);
   const result = use({
-    ...memory,
+    filter,
+    heads,
+    groups,
+    entries,
     size,
     limit,
     grams,
@@ -97,7 +103,7 @@ const mix = (hash: number) => hash ^ (hash >>> 15);
 function hashOf({ codes }: Folded, place: number, size: number): number {
   let hash = 0;
   for (let index = place; index < place + size; index++)
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
+    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) & HASH_BITS;
   return hash;
 }
 
@@ -127,7 +133,7 @@ export function withGrams<Result>(text: Folded, use: (grams: Grams) => Result): 
   let hash = 0;
   for (let index = 0; index < length; index++) {
     const gone = index >= SEED ? Math.imul(power, codes[index - SEED] ?? 0) : 0;
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) | 0;
+    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) & HASH_BITS;
     const bit = mix(hash) & mask;
     bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
@@ -177,17 +183,25 @@ export function addSeed(seeds: Seeds, pattern: Folded, place: number, owner: num
   groups[group * ROW + FIRST] = entry + 1;
 }
 
-/** Calls `found` for every place of `text` where (by its hash) a seed stands, in text order. */
-export function scan(text: Folded, seeds: Seeds, found: (entry: number, place: number) => void): void {
+/** Seeds and the places where they stand, side by side, in text order. */
+export interface Found {
+  entries: number[];
+  places: number[];
+}
+
+/** Every place of `text` where (by its hash) a seed stands. */
+export function scan(text: Folded, seeds: Seeds): Found {
+  const found: Found = { entries: [], places: [] };
   const { codes, length } = text;
   const { size, filter, heads, mask, groups, entries } = seeds;
-  if (!seeds.count || length < size) return;
+  if (!seeds.count || length < size) return found;
   const power = powerOf(size);
   let hash = 0;
-  for (let index = 0; index < size - 1; index++) hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) | 0;
+  for (let index = 0; index < size - 1; index++)
+    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) & HASH_BITS;
   for (let index = size - 1; index < length; index++) {
     const gone = index >= size ? Math.imul(power, codes[index - size] ?? 0) : 0;
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) | 0;
+    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) & HASH_BITS;
     const key = mix(hash);
     const bit = key & (FILTER - 1);
     if (!hasBit(filter, bit)) continue;
@@ -200,9 +214,16 @@ export function scan(text: Folded, seeds: Seeds, found: (entry: number, place: n
       seeds.isExceeded = true;
       continue;
     }
-    for (let entry = groups[group * ROW + FIRST] ?? 0; entry; entry = entries[(entry - 1) * ROW + NEXT] ?? 0)
-      found(entry - 1, index - size + 1);
+    for (
+      let entry = groups[group * ROW + FIRST] ?? 0;
+      entry;
+      entry = entries[(entry - 1) * ROW + NEXT] ?? 0
+    ) {
+      found.entries.push(entry - 1);
+      found.places.push(index - size + 1);
+    }
   }
+  return found;
 }
 
 /** Whether places of the seed were left out because there were too many. */
