@@ -40,7 +40,9 @@ function chain(page: Loose, path: string): Place[] {
 
 /** Whether a page says, as ours do, which article it is about. */
 function isOurs(page: Loose): boolean {
-  return isObject(page['source']) && typeof page['source']['url'] === 'string';
+  return (
+    isObject(page['source']) && typeof page['source']['url'] === 'string' && page['source']['url'] !== ''
+  );
 }
 
 /** An annotation of our kinds in any valid form, brought into ours; undefined: it is another kind, or lacks a quote or a position. */

@@ -25,6 +25,8 @@ const link = v.pipe(
   v.maxLength(2000),
   v.regex(/^https?:\/\/[^\s<>"{}|\\^`]+$/, 'an http or https address is needed here'),
 );
+/** Of an article whose address is not known: its annotations can be read, and match no page. */
+const linkOrNone = v.union([v.literal(''), link], 'an http or https address is needed here');
 const isoDay = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2016-09-15 is needed here'),
@@ -105,7 +107,7 @@ export const annotationSchema = v.object({
   type: v.literal('Annotation'),
   motivation: v.picklist(['describing', 'identifying', 'classifying']),
   target: v.object({
-    source: link,
+    source: linkOrNone,
     selector: v.tuple([
       v.object({
         type: v.literal('TextQuoteSelector'),
@@ -153,7 +155,7 @@ export const recordSchema = v.object({
   license: v.exactOptional(line),
   created: v.exactOptional(isoDay),
   source: v.object({
-    url: link,
+    url: linkOrNone,
     aliases: v.array(link),
     articleId: v.exactOptional(line),
     title: known,

@@ -48,9 +48,9 @@ const referencesOf = ({ body }: Annotation): string[] =>
 describe('what an extraction makes of any text', () => {
   it('is a valid record, its words are the words of the text, and its references lead somewhere', () => {
     fc.assert(
-      fc.property(text, fc.boolean(), (article, dated) => {
+      fc.property(text, fc.boolean(), fc.boolean(), (article, addressed, dated) => {
         const page = extract(article, {
-          url: 'https://example.org/dam',
+          ...(addressed && { url: 'https://example.org/dam' }),
           ...(dated && { published: '2016-05-05' }),
         });
         expect(readRecord(page)).toMatchObject({ ok: true });

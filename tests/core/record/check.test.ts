@@ -12,6 +12,7 @@ test('a good record has no problem', () => {
 
 const WRONG: [name: string, path: string, value: unknown, problem: string, reason: RegExp][] = [
   ['no creator', 'creator', undefined, 'creator', /missing/],
+  ['no address', 'source.url', '', 'source.url', /missing/],
   ['no title', 'source.title', '', 'source.title', /missing/],
   ['no context', '@context', 'https://example.org/context', '@context', /anno\.jsonld/],
   ['an id that is no IRI', 'items.0.id', 'said', 'items[0].id', /IRI/],

@@ -63,6 +63,13 @@ test('a wrong page of a collection says which', () => {
   });
 });
 
+test('a page that does not say which article it is about is one of loose annotations', () => {
+  expect(read(changed(pier(), 'source.url', ''))).toMatchObject({
+    ok: true,
+    value: { pages: [{ source: { url: pier().source.url, title: '' } }] },
+  });
+});
+
 test('loose annotations of our kinds make one page for each source, whatever form their selectors have', () => {
   const items = pier().items.map((item, index) => {
     const [quote, position] = item.target.selector;

@@ -288,6 +288,12 @@ test('the first record of an address keeps it', () => {
   expect(matchSource({ url: paper.source.url }, both)?.id).toBe('paper');
 });
 
+test('annotations of a text without an address are no page’s', () => {
+  const unknown = buildIndex([recordOf('unknown', { url: '' })]);
+  expect(unknown.size).toBe(0);
+  expect(matchSource({ url: '' }, unknown)).toBeUndefined();
+});
+
 const anyText = array(nat(0xff_ff)).map((units) => String.fromCharCode(...units));
 
 test('never throws, and matches nothing in an empty index', { timeout: 60_000 }, () => {

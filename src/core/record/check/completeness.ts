@@ -4,8 +4,9 @@ import { repeated } from './repeated.ts';
 
 /** What a curated record must say besides what any page of annotations says. */
 export function checkCompleteness(page: AnnotationPage): Problem[] {
-  const { title, publisher, published } = page.source;
+  const { url, title, publisher, published } = page.source;
   const needed: [path: string, value: string | undefined][] = [
+    ['source.url', url],
     ['source.title', title],
     ['source.publisher', publisher],
     ['source.published', published],
@@ -14,7 +15,7 @@ export function checkCompleteness(page: AnnotationPage): Problem[] {
     ['created', page.created],
   ];
   const missing = needed.filter(([, value]) => !value).map(([path]) => ({ path, reason: 'it is missing' }));
-  const urls = [page.source.url, ...page.source.aliases];
+  const urls = [url, ...page.source.aliases];
   return [
     ...missing,
     ...repeated(
@@ -23,7 +24,7 @@ export function checkCompleteness(page: AnnotationPage): Problem[] {
       'the address',
     ),
     ...page.items.flatMap(({ target }, index) =>
-      target.source === page.source.url
+      target.source === url
         ? []
         : [{ path: `items[${index}].target.source`, reason: 'it is not the address of the source' }],
     ),
