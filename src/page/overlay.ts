@@ -8,6 +8,7 @@ import { createPainter } from './highlights.ts';
 import { passagesAt } from './hit.ts';
 import { markRules } from './mark-rules.ts';
 import { inReadingOrder, lengthOf, overlapping, type Passage } from './passage.ts';
+import { rangesOfPlaces } from './places.ts';
 import { watchPointer } from './pointer.ts';
 import { bringIntoView } from './scroll.ts';
 import { createSheets, treesOf } from './sheets.ts';
@@ -86,7 +87,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     let passage = shown.find(({ annotation }) => annotation.id === id);
     const ambiguous = all.find(({ annotation, state }) => annotation.id === id && state === 'ambiguous');
     if (ambiguous && card) {
-      places = card.places(ambiguous.annotation);
+      const [quote] = ambiguous.annotation.target.selector;
+      places = card.places(ambiguous.annotation, rangesOfPlaces(document.body, quote));
       draw();
       passage = shown.find((other) => other === places[0]);
     }

@@ -1,11 +1,9 @@
-/** The places of a passage that fits several of them, looked for when the reader asks: one marked passage each. */
+/** The places of a passage that fits several of them, looked for when the reader asks. */
 import { chooseExact } from '../core/anchor/choose.ts';
 import { allPlaces, findSeeds, isSame } from '../core/anchor/exact.ts';
 import { breakBlock, createFolded, endOf, fold, startOf } from '../core/anchor/fold.ts';
 import { foldPattern, type Quote } from '../core/anchor/pattern.ts';
 import { allow } from '../core/anchor/work.ts';
-import type { Annotation } from '../core/annotation.ts';
-import type { Passage } from './passage.ts';
 import { toRanges } from './ranges.ts';
 import { indexText } from './text-index.ts';
 
@@ -31,24 +29,4 @@ export function rangesOfPlaces(root: Element, quote: Quote): StaticRange[][] {
   return (chosen.length > 0 ? chosen : all)
     .slice(0, mostPlaces)
     .map((place) => toRanges(index, startOf(folded, place), endOf(folded, place + length - 1)));
-}
-
-/**
- * A passage for each place. Each is an annotation of its own to card and list, and shares words of the source with
- * no other: which of them is the source's is what nobody knows.
- */
-export function placesOf(annotation: Annotation, root: Element): Passage[] {
-  const [quote, position] = annotation.target.selector;
-  const places = rangesOfPlaces(root, quote);
-  const idOf = (index: number) => `${annotation.id}#place-${index + 1}`;
-  return places.map((ranges, index) => ({
-    annotation: {
-      ...annotation,
-      id: idOf(index),
-      target: { ...annotation.target, selector: [quote, { ...position, start: 0, end: 0 }] },
-    },
-    state: 'ambiguous',
-    ranges,
-    place: { number: index + 1, total: places.length, next: idOf((index + 1) % places.length) },
-  }));
 }

@@ -5,10 +5,10 @@ import type { Timelines } from '../../timelines.ts';
 import type { Passage } from '../passage.ts';
 import { PassageList } from '../passage-list.tsx';
 import { placeRules } from '../place-rules.ts';
-import { placesOf } from '../places.ts';
 import { createSheets, treesOf } from '../sheets.ts';
 import { createHost } from './host.ts';
 import { type CardContext, createOpenCard, type OpenCard } from './open-card.tsx';
+import { placesOf } from './places.ts';
 
 /** What the page side gives; the card's script adds words, listings, citations and what is remembered. */
 export type PageContext = Omit<CardContext, 'host' | 'words' | 'listings' | 'cite' | 'choose'> & {
@@ -22,8 +22,8 @@ export interface CardParts extends OpenCard {
   /** The one element that is added to the page. */
   element: HTMLElement;
   list(passages: readonly Passage[]): void;
-  /** Every place that an ambiguous passage fits; empty where no place has its words. */
-  places(annotation: Annotation): Passage[];
+  /** A passage for each place that an ambiguous one fits. */
+  places(annotation: Annotation, places: readonly AbstractRange[][]): Passage[];
   /** Puts the element back where the page threw it out. */
   restore(): void;
 }
@@ -53,16 +53,9 @@ export function createCardParts(context: PageContext, own: OwnContext): CardPart
       const list = <PassageList passages={passages} words={own.words} open={context.openAt} />;
       render(passages.length > 0 ? list : null, host.list);
     },
-    places(annotation) {
-      const places = placesOf(annotation, document.body);
-      sheets.adopt(
-        placeRules,
-        treesOf(
-          document,
-          places.flatMap(({ ranges }) => ranges),
-        ),
-      );
-      return places;
+    places(annotation, places) {
+      sheets.adopt(placeRules, treesOf(document, places.flat()));
+      return placesOf(annotation, places);
     },
     restore() {
       host.restore();
