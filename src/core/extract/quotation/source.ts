@@ -77,10 +77,11 @@ function quotedAs(situation: Situation): FoundSource | undefined {
   return subject ? { source: subject } : undefined;
 }
 
-/** The subject of the nearest finite verb to the left in the sentence. */
+/** The subject of the nearest finite verb to the left in the sentence that the cue may belong to; if none, the nearest. */
 function mainSubject(situation: Situation): FoundSource | undefined {
   const { reading, cue, sentence } = situation;
   let verbs = 0;
+  let nearest: TokenRun | undefined;
   for (let at = cue.from - 1; at > sentence.from && verbs < VERBS; at--) {
     if (!hasFinite(reading, at, at + 1)) continue;
     verbs++;
@@ -91,10 +92,25 @@ function mainSubject(situation: Situation): FoundSource | undefined {
     )
       from--;
     const subject = subjectBefore(reading, from);
-    if (subject) return { source: { from: subject.from, to: subject.to } };
+    if (subject) {
+      const run = { from: subject.from, to: subject.to };
+      if (!isSubordinate(situation, run)) return { source: run };
+      nearest ??= run;
+    }
     at = from;
   }
-  return undefined;
+  return nearest && { source: nearest };
+}
+
+/**
+ * Whether a subject is that of a clause within another, to which "…, saying" and "while chanting" do not belong:
+ * "where the Panthers played", "an architect who drew it". Other cues may, but for "which": things do not speak on.
+ */
+function isSubordinate({ reading, cue }: Situation, { from, to }: TokenRun): boolean {
+  const apart = tagAt(reading, cue.from - 1) === TAG.comma || wordAt(reading, cue.from - 1) === 'while';
+  if (cue.voice !== 'gerund' || !apart) return wordAt(reading, to - 1) === 'which';
+  const before = tagAt(reading, from - 1);
+  return before === TAG.wh || before === TAG.subordinator || tagAt(reading, to - 1) === TAG.wh;
 }
 
 function lastIn(found: readonly Attribution[], from: number, to: number): number | undefined {

@@ -130,6 +130,16 @@ describe('speakers', () => {
       ['?'],
     ],
     [
+      'an act beside the main clause is its subject’s, not that of a clause within',
+      'Protesters marched past the park where the Harbour Lions played, while chanting, “Open the gate!”',
+      ['? · Protesters'],
+    ],
+    [
+      'what a thing did comes between',
+      'Peter Novak worked at a paper, which closed in May, and said he was glad.',
+      ['Peter Novak'],
+    ],
+    [
       'the office stands for its holder',
       'Mayor Ana Ruiz came late. The mayor said the gate was shut.',
       ['Ana Ruiz · Mayor'],
