@@ -69,15 +69,12 @@ export function anchorFolded(
   positionOf = (offset: number) => offset,
 ): Anchor[] {
   const bounds = new Uint32Array(quotes.length + 1);
-  return withGrams(text, (grams) =>
-    withScratch((exacts) => anchorQuotes({ text, grams, quotes, read, positionOf, exacts, bounds })),
-  );
+  return withScratch((exacts) => anchorQuotes({ text, quotes, read, positionOf, exacts, bounds }));
 }
 
 /** One search: the text, the quotations, and their words folded one behind the other. */
 interface Search {
   text: Folded;
-  grams: Grams;
   quotes: readonly Quote[];
   read: Read;
   positionOf: (offset: number) => number;
@@ -87,10 +84,10 @@ interface Search {
 }
 
 function anchorQuotes(search: Search): Anchor[] {
-  const { text, grams, quotes, exacts, bounds } = search;
+  const { text, quotes, exacts, bounds } = search;
   const anchors: Anchor[] = [];
   const words = quotes.map(({ exact }) => exact);
-  const seeds = findSeeds(text, words, grams);
+  const seeds = findSeeds(text, words);
   // most quotations stand in one place, to the letter, and need no folding
   const unsure: number[] = [];
   for (let index = 0; index < quotes.length; index++) {
@@ -107,17 +104,15 @@ function anchorQuotes(search: Search): Anchor[] {
   const work = allow(text.length + exacts.length);
   const open: Open[] = [];
   for (const index of unsure) {
-    const start = startIn(search, index);
     const size = sizeOf(search, index);
     const places = confirm(search, index, seeds, work);
-    const isCut = seeds.cut.has(index);
     const place = places[0];
     if (place !== undefined && places.length === 1 && isCertain(search, index, size))
       anchors[index] = whole(search, index, place);
-    else if (size && (places.length || isCut || !isStrange(grams, exacts, start, start + size)))
-      open.push({ index, places, isCut });
+    else if (size) open.push({ index, places, isCut: seeds.cut.has(index) });
   }
-  if (open.length) withScratch((buffer) => anchorOpen(search, buffer, open, anchors));
+  if (open.length)
+    withGrams(text, (grams) => withScratch((buffer) => anchorOpen(search, grams, buffer, open, anchors)));
   return anchors;
 }
 
@@ -170,15 +165,23 @@ const sizeOf = ({ bounds }: Search, index: number): number => (bounds[index + 1]
 const none = (state: AnchorState): Anchor => ({ state, pieces: [], score: 0 });
 
 /** What context has to decide, or what has changed. */
-function anchorOpen(search: Search, buffer: Folded, open: readonly Open[], anchors: Anchor[]): void {
-  const { text, grams, exacts } = search;
+function anchorOpen(
+  search: Search,
+  grams: Grams,
+  buffer: Folded,
+  open: readonly Open[],
+  anchors: Anchor[],
+): void {
+  const { text, exacts } = search;
   const left: Open[] = [];
   const patterns: Pattern[] = [];
   for (const one of open) {
-    const { index } = one;
+    const { index, places, isCut } = one;
     const start = startIn(search, index);
-    const pattern = foldPattern(buffer, quoteOf(search, index), exacts, start, start + sizeOf(search, index));
-    const place = one.places.length ? placeByContext(search, buffer, one, pattern) : 'none';
+    const end = start + sizeOf(search, index);
+    if (!places.length && !isCut && isStrange(grams, exacts, start, end)) continue;
+    const pattern = foldPattern(buffer, quoteOf(search, index), exacts, start, end);
+    const place = places.length ? placeByContext(search, buffer, one, pattern) : 'none';
     if (place === 'none') {
       left.push(one);
       patterns.push(pattern);

@@ -9,8 +9,8 @@ import {
   type Grams,
   isAmong,
   isExhausted,
-  offsetOf,
   ownerOf,
+  placeOf,
   SEED,
   type Seeds,
   scan,
@@ -44,24 +44,30 @@ const SKIPPED: Found = { ...NOT_FOUND, isSkipped: true };
 const strideOf = (size: number): number => Math.max(SEED, Math.floor(size / MOST_SEEDS));
 
 /** Adds the seeds of a pattern; gives their number, those included that stand nowhere. */
-function addSeeds(seeds: Seeds, buffer: Folded, { from, start, end, to }: Pattern, owner: number): number {
+function addSeeds(
+  seeds: Seeds,
+  buffer: Folded,
+  { from, start, end, to }: Pattern,
+  owner: number,
+  grams: Grams,
+): number {
   const size = end - start;
   const stride = strideOf(size);
   // a short quotation has few seeds of its own, and those of its context tell as well where it is
   const isShort = size <= LONG;
   const first = isShort ? start - Math.floor((start - from) / SEED) * SEED : start;
   let count = 0;
-  for (let place = first; place < start; place += SEED, count++) addSeed(seeds, buffer, place, owner, place);
+  for (let place = first; place < start; place += SEED, count++) addSeed(seeds, buffer, place, owner, grams);
   for (let place = start; place + SEED <= end; place += stride, count++)
-    addSeed(seeds, buffer, place, owner, place);
+    addSeed(seeds, buffer, place, owner, grams);
   // the last words may be all that stands behind an advertisement
   if (size > SEED && (size - SEED) % stride) {
-    addSeed(seeds, buffer, end - SEED, owner, end - SEED);
+    addSeed(seeds, buffer, end - SEED, owner, grams);
     count++;
   }
   if (isShort)
     for (let place = end; place + SEED <= to; place += SEED, count++)
-      addSeed(seeds, buffer, place, owner, place);
+      addSeed(seeds, buffer, place, owner, grams);
   return count;
 }
 
@@ -89,8 +95,8 @@ export function findApproximate(
 ): Found[] {
   let most = 0;
   for (const { from, to } of patterns) most += Math.ceil((to - from) / SEED) + 2;
-  return withSeeds(SEED, most, MOST_PLACES, grams, (seeds) => {
-    const counts = patterns.map((pattern, owner) => addSeeds(seeds, buffer, pattern, owner));
+  return withSeeds(SEED, most, MOST_PLACES, (seeds) => {
+    const counts = patterns.map((pattern, owner) => addSeeds(seeds, buffer, pattern, owner, grams));
     const hits = findHits(text, seeds, patterns.length);
     if (seeds.isExceeded) countExhausted(seeds, counts);
     return patterns.map((pattern, owner) => {
@@ -143,7 +149,7 @@ function findHits(
     const entry = entries[index] ?? 0;
     const owner = ownerOf(seeds, entry);
     const place = free[owner] ?? 0;
-    x[place] = offsetOf(seeds, entry);
+    x[place] = placeOf(seeds, entry);
     t[place] = places[index] ?? 0;
     free[owner] = place + 1;
   }

@@ -1,6 +1,6 @@
 /** Where the beginnings of many quotations stand, found in one pass over the text, and whether the rest stands there too. */
 import { type Folded, fold, withScratch } from './fold.ts';
-import { addSeed, type Grams, isExhausted, ownerOf, SEED, scan, withSeeds } from './seeds.ts';
+import { addSeed, isExhausted, ownerOf, SEED, scan, withSeeds } from './seeds.ts';
 import type { Work } from './work.ts';
 
 /** Where each of many quotations begins, in units of the text. */
@@ -28,8 +28,8 @@ export function allPlaces({ first, others }: Places, index: number): number[] {
 export const onlyPlace = ({ first, others, cut }: Places, index: number): number =>
   others.has(index) || cut.has(index) ? -1 : (first[index] ?? -1);
 
-/** Where the seeds of `quotes`, their first units after folding, stand in `text`, of which `grams` are the seeds, if they are known; of one without words: nowhere. */
-export function findSeeds(text: Folded, quotes: readonly string[], grams?: Grams): Places {
+/** Where the seeds of `quotes`, their first units after folding, stand in `text`; of one without words: nowhere. */
+export function findSeeds(text: Folded, quotes: readonly string[]): Places {
   const places: Places = {
     first: new Int32Array(quotes.length).fill(-1),
     others: new Map(),
@@ -53,7 +53,7 @@ export function findSeeds(text: Folded, quotes: readonly string[], grams?: Grams
     }
     for (let size = 1; size <= SEED; size++) {
       const owners = bySize[size];
-      if (owners?.length) findOf(size, owners, text, heads, starts, grams, places);
+      if (owners?.length) findOf(size, owners, text, heads, starts, places);
     }
     return places;
   });
@@ -66,11 +66,10 @@ function findOf(
   text: Folded,
   heads: Folded,
   starts: Uint32Array,
-  grams: Grams | undefined,
   { first, others, cut }: Places,
 ): void {
-  withSeeds(size, owners.length, MOST_PLACES, grams, (seeds) => {
-    for (const owner of owners) addSeed(seeds, heads, starts[owner] ?? 0, owner, 0);
+  withSeeds(size, owners.length, MOST_PLACES, (seeds) => {
+    for (const owner of owners) addSeed(seeds, heads, starts[owner] ?? 0, owner);
     const { entries, places } = scan(text, seeds);
     for (let index = 0; index < entries.length; index++) {
       const owner = ownerOf(seeds, entries[index] ?? 0);

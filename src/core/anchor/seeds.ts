@@ -26,7 +26,7 @@ const FIRST = 2;
 const LEFT = 3;
 // an entry's row: the pattern it is a seed of, (NEXT) the next entry of the group + 1, where in the pattern, its group
 const OWNER = 0;
-const OFFSET = 2;
+const PLACE = 2;
 const GROUP = 3;
 
 export interface Seeds {
@@ -42,8 +42,6 @@ export interface Seeds {
   count: number;
   /** Places reported of one seed; one that stands more often tells nothing, and would cost without end. */
   limit: number;
-  /** The seeds of the text, if they are known: no others are taken. */
-  grams: Grams | undefined;
   /** Some seed stood more often than that. */
   isExceeded: boolean;
 }
@@ -52,12 +50,11 @@ export interface Seeds {
 const MOST_KEPT = 1 << 17;
 let kept: Pick<Seeds, 'filter' | 'heads' | 'groups' | 'entries'> | undefined;
 
-/** An empty table for at most `capacity` seeds of `size` units (of `grams`, if given), each reported at most `limit` times; only for `use`. */
+/** An empty table for at most `capacity` seeds of `size` units, each reported at most `limit` times; only for `use`. */
 export function withSeeds<Result>(
   size: number,
   capacity: number,
   limit: number,
-  grams: Grams | undefined,
   use: (seeds: Seeds) => Result,
 ): Result {
   let buckets = 64;
@@ -82,7 +79,6 @@ export function withSeeds<Result>(
     entries,
     size,
     limit,
-    grams,
     mask: buckets - 1,
     groupCount: 0,
     count: 0,
@@ -95,8 +91,8 @@ export function withSeeds<Result>(
 /** The pattern that the seed `entry` is of. */
 export const ownerOf = ({ entries }: Seeds, entry: number): number => entries[entry * ROW + OWNER] ?? 0;
 
-/** What `addSeed` was told of the place of the seed `entry`. */
-export const offsetOf = ({ entries }: Seeds, entry: number): number => entries[entry * ROW + OFFSET] ?? 0;
+/** Where in the patterns the seed `entry` begins. */
+export const placeOf = ({ entries }: Seeds, entry: number): number => entries[entry * ROW + PLACE] ?? 0;
 
 const mix = (hash: number) => hash ^ (hash >>> 15);
 
@@ -156,11 +152,14 @@ function powerOf(size: number): number {
   return power;
 }
 
-/** Adds the seed that begins at unit `place` of `pattern`; `owner` and `offset` come back with each of its places. */
-export function addSeed(seeds: Seeds, pattern: Folded, place: number, owner: number, offset: number): void {
+/**
+ * Adds the seed that begins at unit `place` of `pattern`, unless `grams`, the SEEDs of the text, are given and it is
+ * not among them; `owner` and `place` can be asked of each of its hits.
+ */
+export function addSeed(seeds: Seeds, pattern: Folded, place: number, owner: number, grams?: Grams): void {
   const hash = hashOf(pattern, place, seeds.size);
   const key = mix(hash);
-  if (seeds.grams && seeds.size === SEED && !hasBit(seeds.grams.bits, key & seeds.grams.mask)) return;
+  if (grams && !hasBit(grams.bits, key & grams.mask)) return;
   const bucket = key & seeds.mask;
   const { filter, heads, groups, entries } = seeds;
   let group = (heads[bucket] ?? 0) - 1;
@@ -178,7 +177,7 @@ export function addSeed(seeds: Seeds, pattern: Folded, place: number, owner: num
   const entry = seeds.count++;
   entries[entry * ROW + OWNER] = owner;
   entries[entry * ROW + NEXT] = groups[group * ROW + FIRST] ?? 0;
-  entries[entry * ROW + OFFSET] = offset;
+  entries[entry * ROW + PLACE] = place;
   entries[entry * ROW + GROUP] = group;
   groups[group * ROW + FIRST] = entry + 1;
 }
