@@ -190,10 +190,11 @@ export interface Found {
 
 /** Every place of `text` where (by its hash) a seed stands. */
 export function scan(text: Folded, seeds: Seeds): Found {
-  const found: Found = { entries: [], places: [] };
+  const hits: number[] = [];
+  const places: number[] = [];
   const { codes, length } = text;
   const { size, filter, heads, mask, groups, entries } = seeds;
-  if (!seeds.count || length < size) return found;
+  if (!seeds.count || length < size) return { entries: hits, places };
   const power = powerOf(size);
   let hash = 0;
   for (let index = 0; index < size - 1; index++)
@@ -218,11 +219,11 @@ export function scan(text: Folded, seeds: Seeds): Found {
       entry;
       entry = entries[(entry - 1) * ROW + NEXT] ?? 0
     ) {
-      found.entries.push(entry - 1);
-      found.places.push(index - size + 1);
+      hits.push(entry - 1);
+      places.push(index - size + 1);
     }
   }
-  return found;
+  return { entries: hits, places };
 }
 
 /** Whether places of the seed were left out because there were too many. */
