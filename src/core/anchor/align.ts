@@ -48,16 +48,17 @@ const MOST_STEPS = 12;
 /** Units of text in which the end of an aside is looked for. */
 const ASIDE = 600;
 
-/** Units that agree from (x, t) on, outwards in the direction `sign`, before `x` reaches `stop` or `t` reaches `edge`. */
-function run(
-  text: Folded,
-  buffer: Folded,
-  x: number,
-  t: number,
-  sign: 1 | -1,
-  stop: number,
-  edge: number,
-): number {
+/** A way to go: outwards from somewhere, before `x` reaches `stop` of the patterns' buffer or `t` reaches `edge` of the text. */
+interface Way {
+  text: Folded;
+  buffer: Folded;
+  sign: 1 | -1;
+  stop: number;
+  edge: number;
+}
+
+/** Units that agree from (x, t) on. */
+function run({ text, buffer, sign, stop, edge }: Way, x: number, t: number): number {
   const { codes } = text;
   const { codes: wanted } = buffer;
   const shift = sign < 0 ? -1 : 0;
@@ -67,19 +68,11 @@ function run(
   return count;
 }
 
-/** Adds to `segments` those found by stepping over differences from (x, t) outwards, up to `stop` of the pattern and `edge` of the text. */
-function stepOver(
-  segments: Segment[],
-  text: Folded,
-  buffer: Folded,
-  x: number,
-  t: number,
-  sign: 1 | -1,
-  stop: number,
-  edge: number,
-): void {
+/** Adds to `segments` those found by stepping over differences from (x, t) on. */
+function stepOver(segments: Segment[], way: Way, x: number, t: number): void {
+  const { sign, stop } = way;
   for (let steps = 0; steps < MOST_STEPS && (stop - x) * sign > 0; steps++) {
-    const found = resume(text, buffer, x, t, sign, stop, edge);
+    const found = resume(way, x, t);
     if (!found) break;
     x = found.x + sign * found.size;
     t = found.t + sign * found.size;
@@ -87,45 +80,29 @@ function stepOver(
   }
 }
 
-/** Where pattern and text agree again, outwards of (x, t). */
-function resume(
-  text: Folded,
-  buffer: Folded,
-  x: number,
-  t: number,
-  sign: 1 | -1,
-  stop: number,
-  edge: number,
-): Segment | undefined {
+/** Where pattern and text agree again, on from (x, t). */
+function resume(way: Way, x: number, t: number): Segment | undefined {
+  const { text, sign, edge } = way;
   if (markBefore(text, t) === BLOCK)
     for (let put = 1; put <= ASIDE && (edge - t) * sign > put; put++) {
       if (markBefore(text, t + sign * put) !== BLOCK) continue;
-      const found = tryAt(text, buffer, x, t + sign * put, sign, stop, edge, 5);
+      const found = tryAt(way, x, t + sign * put, 5);
       if (found) return found;
     }
   for (let index = 0; index < STEPS.length; index++) {
     const step = STEPS[index];
     if (!step) break;
-    const found = tryAt(text, buffer, x + sign * step.out, t + sign * step.put, sign, stop, edge, step.least);
+    const found = tryAt(way, x + sign * step.out, t + sign * step.put, step.least);
     if (found) return found;
   }
   return undefined;
 }
 
-/** What agrees from (x, t) outwards, if that is `least` units, or up to `stop` nearly as many. */
-function tryAt(
-  text: Folded,
-  buffer: Folded,
-  x: number,
-  t: number,
-  sign: 1 | -1,
-  stop: number,
-  edge: number,
-  least: number,
-): Segment | undefined {
-  const size = run(text, buffer, x, t, sign, stop, edge);
+/** What agrees from (x, t) on, if that is `least` units, or up to `stop` nearly as many. */
+function tryAt(way: Way, x: number, t: number, least: number): Segment | undefined {
+  const size = run(way, x, t);
   if (!size) return undefined;
-  const isEnough = size >= least || (x + sign * size === stop && size >= least - 2);
+  const isEnough = size >= least || (x + way.sign * size === way.stop && size >= least - 2);
   return isEnough ? { x, t, size } : undefined;
 }
 
@@ -149,12 +126,12 @@ export function align(
     if (cut >= size) continue;
     const x = seedX + cut;
     const t = seedT + cut;
-    const left = run(text, buffer, x, t, -1, lowX, lowT);
-    const right = run(text, buffer, x, t, 1, pattern.to, text.length);
+    const left = run({ text, buffer, sign: -1, stop: lowX, edge: lowT }, x, t);
+    const right = run({ text, buffer, sign: 1, stop: pattern.to, edge: text.length }, x, t);
     if (!right) continue;
     const segment = { x: x - left, t: t - left, size: left + right };
     if (segments.length && segment.x > lowX && segment.t > lowT)
-      stepOver(segments, text, buffer, lowX, lowT, 1, segment.x, segment.t);
+      stepOver(segments, { text, buffer, sign: 1, stop: segment.x, edge: segment.t }, lowX, lowT);
     segments.push(segment);
     lowX = segment.x + segment.size;
     lowT = segment.t + segment.size;
@@ -197,9 +174,10 @@ function extendEnds(
   const last = segments.at(-1);
   if (!first || !last) return segments;
   const outer: Segment[] = [];
-  stepOver(outer, text, buffer, first.x, first.t, -1, pattern.from, 0);
+  stepOver(outer, { text, buffer, sign: -1, stop: pattern.from, edge: 0 }, first.x, first.t);
   const before = outer.length;
-  stepOver(outer, text, buffer, last.x + last.size, last.t + last.size, 1, pattern.to, text.length);
+  const on = { text, buffer, sign: 1, stop: pattern.to, edge: text.length } as const;
+  stepOver(outer, on, last.x + last.size, last.t + last.size);
   return outer.length
     ? [...outer.slice(0, before).toReversed(), ...segments, ...outer.slice(before)]
     : segments;
