@@ -14,9 +14,9 @@ import {
   unitEndingAt,
   withScratch,
 } from './fold.ts';
+import { type Grams, withGrams } from './grams.ts';
 import type { Measure } from './measure.ts';
 import { foldPattern, type Pattern, type Quote } from './pattern.ts';
-import { type Grams, withGrams } from './seeds.ts';
 import { hasSameWords, isVerbatim, JOINT } from './wording.ts';
 import { allow, type Work } from './work.ts';
 

@@ -2,20 +2,11 @@
 import { align } from './align.ts';
 import { chains, type Hits } from './chain.ts';
 import type { Folded } from './fold.ts';
+import { type Grams, isAmong } from './grams.ts';
+import { SEED } from './hash.ts';
 import { isTakenOut, type Measure, measure } from './measure.ts';
 import type { Pattern } from './pattern.ts';
-import {
-  addSeed,
-  type Grams,
-  isAmong,
-  isExhausted,
-  ownerOf,
-  placeOf,
-  SEED,
-  type Seeds,
-  scan,
-  withSeeds,
-} from './seeds.ts';
+import { addSeed, isExhausted, ownerOf, placeOf, type Seeds, scan, withSeeds } from './seeds.ts';
 import type { Work } from './work.ts';
 
 /** Seeds taken of a quotation: one of 200 units without a gap, of any longer one a sample, in which edits leave enough whole. */

@@ -1,6 +1,7 @@
 /** Where the beginnings of many quotations stand, found in one pass over the text, and whether the rest stands there too. */
 import { type Folded, fold, withScratch } from './fold.ts';
-import { addSeed, isExhausted, ownerOf, SEED, scan, withSeeds } from './seeds.ts';
+import { SEED } from './hash.ts';
+import { addSeed, isExhausted, ownerOf, scan, withSeeds } from './seeds.ts';
 import type { Work } from './work.ts';
 
 /** Where each of many quotations begins, in units of the text. */

@@ -4,16 +4,9 @@
  * in front of the table keeps almost every position cheap. So the cost is one pass, whatever the number of patterns.
  */
 import type { Folded } from './fold.ts';
+import type { Grams } from './grams.ts';
+import { BASE, HASH_BITS, hasBit, hashOf, mix, powerOf } from './hash.ts';
 
-/**
- * Units of a seed, where the pattern has as many: with one unit in thirty changed, eight in a row are whole three times
- * out of four. Shorter ones stand everywhere, longer ones leave more patterns out.
- */
-export const SEED = 8;
-
-const BASE = 0x01000193;
-/** Bits of a hash: those of an integer that engines keep without a box. */
-const HASH_BITS = 0x3fffffff;
 /** Bits in the filter: 32 kB, small enough for the first-level cache. */
 const FILTER = 1 << 18;
 
@@ -93,64 +86,6 @@ export const ownerOf = ({ entries }: Seeds, entry: number): number => entries[en
 
 /** Where in the patterns the seed `entry` begins. */
 export const placeOf = ({ entries }: Seeds, entry: number): number => entries[entry * ROW + PLACE] ?? 0;
-
-const mix = (hash: number) => hash ^ (hash >>> 15);
-
-function hashOf({ codes }: Folded, place: number, size: number): number {
-  let hash = 0;
-  for (let index = place; index < place + size; index++)
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) & HASH_BITS;
-  return hash;
-}
-
-/** Which seeds a text may have, as bits: what is not among them stands nowhere, and is not worth more than that look. */
-export interface Grams {
-  bits: Uint32Array;
-  /** Bits, less one. */
-  mask: number;
-}
-
-/** Bits for each unit of a text; one stray seed in 16 passes. */
-const SPARSE = 16;
-/** Bits at most: half a megabyte, small enough for the second-level cache. */
-const MOST_GRAMS = 1 << 22;
-let keptBits = new Uint32Array(0);
-
-/** All that stands in `text` and is as long as a SEED; for `use` alone. */
-export function withGrams<Result>(text: Folded, use: (grams: Grams) => Result): Result {
-  let count = FILTER;
-  while (count < text.length * SPARSE && count < MOST_GRAMS) count *= 2;
-  const bits = keptBits.length >= count >> 5 ? keptBits : new Uint32Array(count >> 5);
-  keptBits = new Uint32Array(0);
-  bits.fill(0, 0, count >> 5);
-  const mask = count - 1;
-  const { codes, length } = text;
-  const power = powerOf(SEED);
-  let hash = 0;
-  for (let index = 0; index < length; index++) {
-    const gone = index >= SEED ? Math.imul(power, codes[index - SEED] ?? 0) : 0;
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) & HASH_BITS;
-    const bit = mix(hash) & mask;
-    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-  const result = use({ bits, mask });
-  keptBits = bits;
-  return result;
-}
-
-/** Whether the SEED of `pattern` that begins at unit `place` may stand in the text. */
-export const isAmong = ({ bits, mask }: Grams, pattern: Folded, place: number): boolean =>
-  hasBit(bits, mix(hashOf(pattern, place, SEED)) & mask);
-
-const hasBit = (bits: Uint32Array, bit: number): boolean =>
-  (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-
-/** What a unit counts in the hash when `size` units have come behind it. */
-function powerOf(size: number): number {
-  let power = 1;
-  for (let index = 0; index < size; index++) power = Math.imul(power, BASE);
-  return power;
-}
 
 /**
  * Adds the seed that begins at unit `place` of `pattern`, unless `grams`, the SEEDs of the text, are given and it is
