@@ -1,7 +1,7 @@
 /** A file of the reader's becomes an import: checked whole before anything is stored. */
 import { browser } from './browser.ts';
 import { readImport } from './core/record/import.ts';
-import type { Problem } from './core/record/problem.ts';
+import { type Problem, problem } from './core/record/problem.ts';
 import { type Import, importKey } from './imports.ts';
 
 /**
@@ -30,8 +30,8 @@ export async function addImport(file: File): Promise<Import | Refusal> {
   if (typeof text !== 'string') return text;
   const read = readImport(text);
   if (!read.ok) {
-    const [problem = { path: '', reason: 'not a record' }, ...more] = read.problems;
-    return { reason: 'broken', problem, more: more.length };
+    const [first = problem('', 'needed', { thing: 'page' }), ...more] = read.problems;
+    return { reason: 'broken', problem: first, more: more.length };
   }
   const id = crypto.randomUUID();
   const kept: Import = { id, fileName: file.name, added: new Date().toISOString(), pack: read.value };

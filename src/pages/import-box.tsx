@@ -5,6 +5,7 @@ import type { Import } from '../imports.ts';
 import { visibleText } from '../ui/card/record-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { Words } from '../ui/words.ts';
+import { sayFault } from './fault.ts';
 
 export type Outcome = { file: string; result: Import | Refusal } | { file: string; result: 'several' };
 
@@ -22,7 +23,11 @@ function Why({ refusal, words }: { refusal: Refusal; words: Words }) {
           {words.t('import_at')} <code dir="ltr">{visibleText(problem.path)}</code>:{' '}
         </>
       )}
-      <span lang="en">{visibleText(problem.reason)}.</span>
+      {problem.fault ? (
+        <>{visibleText(sayFault(problem.fault, words))}.</>
+      ) : (
+        <span lang="en">{visibleText(problem.reason)}.</span>
+      )}
       {more > 0 && <> {words.n('import_more', more)}</>}
     </>
   );

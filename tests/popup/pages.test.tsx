@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page as viewport } from 'vitest/browser';
+import { problem } from '../../src/core/record/problem.ts';
 import type { Refusal } from '../../src/import-file.ts';
 import type { Import } from '../../src/imports.ts';
 import { type ImportStore, RecordsPage } from '../../src/pages/records-page.tsx';
@@ -107,12 +108,12 @@ test('a file that was imported is named, with what it brought and where it light
 
 test.each([
   [
-    { reason: 'broken', problem: { path: 'items[3].body', reason: 'it is missing' }, more: 2 },
+    { reason: 'broken', problem: problem('items[3].body', 'missing'), more: 2 },
     'x.json was not imported. Nothing was changed. At items[3].body: it is missing. 2 more faults.',
   ],
   [
-    { reason: 'broken', problem: { path: '', reason: 'not JSON' }, more: 0 },
-    'x.json was not imported. Nothing was changed. The whole file: not JSON.',
+    { reason: 'broken', problem: problem('', 'notJson', 'Unexpected end'), more: 0 },
+    'x.json was not imported. Nothing was changed. The whole file: not JSON: Unexpected end.',
   ],
   [{ reason: 'too-big' }, 'x.json was not imported. Nothing was changed. The file is larger than 5 MB.'],
   [{ reason: 'encoding' }, 'x.json was not imported. Nothing was changed. The file is not text in UTF-8.'],

@@ -1,4 +1,4 @@
-import { at, type Problem } from './problem.ts';
+import { at, type Problem, problem } from './problem.ts';
 
 /**
  * The most that outside data may hold. Each is far above what a record needs and low enough that checking,
@@ -29,30 +29,27 @@ export function findHostile(root: unknown): Problem | undefined {
   let values = 0;
   const look = (value: unknown, path: string, depth: number): Problem | undefined => {
     values += 1;
-    if (values > CAPS.values) return { path: '', reason: `more than ${CAPS.values} values` };
+    if (values > CAPS.values) return problem('', 'manyValues', CAPS.values);
     if (typeof value === 'string' && value.length > CAPS.string)
-      return { path, reason: `a text of ${value.length} characters; the most is ${CAPS.string}` };
+      return problem(path, 'longText', value.length, CAPS.string);
     if (typeof value !== 'object' || value === null) return undefined;
-    if (depth >= CAPS.depth) return { path, reason: `nested more than ${CAPS.depth} levels deep` };
+    if (depth >= CAPS.depth) return problem(path, 'deep', CAPS.depth);
     if (Array.isArray(value)) {
-      if (value.length > CAPS.entries)
-        return { path, reason: `a list of ${value.length} entries; the most is ${CAPS.entries}` };
+      if (value.length > CAPS.entries) return problem(path, 'manyEntries', value.length, CAPS.entries);
       for (const [index, entry] of value.entries()) {
-        const problem = look(entry, at(path, index), depth + 1);
-        if (problem) return problem;
+        const found = look(entry, at(path, index), depth + 1);
+        if (found) return found;
       }
       return undefined;
     }
     const entries = Object.entries(value);
-    if (entries.length > CAPS.keys)
-      return { path, reason: `an object with ${entries.length} keys; the most is ${CAPS.keys}` };
+    if (entries.length > CAPS.keys) return problem(path, 'manyKeys', entries.length, CAPS.keys);
     for (const [key, entry] of entries) {
       const here = at(path, key);
-      if (PROTOTYPE_KEYS.includes(key)) return { path: here, reason: `the key "${key}" is not allowed` };
-      if (key.length > CAPS.key)
-        return { path: here, reason: `a key of ${key.length} characters; the most is ${CAPS.key}` };
-      const problem = look(entry, here, depth + 1);
-      if (problem) return problem;
+      if (PROTOTYPE_KEYS.includes(key)) return problem(here, 'key', key);
+      if (key.length > CAPS.key) return problem(here, 'longKey', key.length, CAPS.key);
+      const found = look(entry, here, depth + 1);
+      if (found) return found;
     }
     return undefined;
   };

@@ -13,7 +13,7 @@ const line = v.pipe(v.string(), v.nonEmpty('some text is needed here'), v.maxLen
 const known = v.pipe(v.string(), v.maxLength(2000));
 const surroundings = v.pipe(v.string(), v.maxLength(2000));
 const passage = v.pipe(v.string(), v.nonEmpty('some text is needed here'), v.maxLength(20_000));
-const offset = v.pipe(v.number(), v.integer('a whole number is needed here'), v.minValue(0));
+const offset = v.pipe(v.number(), v.integer('a whole number of 0 or more is needed here'), v.minValue(0));
 /** An IRI or a name that stands for one, never with white space. */
 const identifier = v.pipe(
   v.string(),
@@ -29,7 +29,7 @@ const link = v.pipe(
 const linkOrNone = v.union([v.literal(''), link], 'an http or https address is needed here');
 const isoDay = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2016-09-15 is needed here'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is needed here, such as 2016-09-15'),
   v.check((day) => parseEdtf(day) !== undefined, 'no such day'),
 );
 const edtf = v.pipe(
@@ -37,20 +37,20 @@ const edtf = v.pipe(
   v.maxLength(100),
   v.check(
     (date) => parseEdtf(date) !== undefined,
-    'an EDTF date is needed here, such as 2016-09-15, 2016-09 or ../2016-09-15',
+    'an EDTF date is needed here, such as 2016-09-15, 2016-09, ../2016-09-15',
   ),
 );
 const dateTime = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/,
-    'a date and time such as 2016-09-15T00:00:00Z is needed here',
+    'a date and time is needed here, such as 2016-09-15T00:00:00Z',
   ),
 );
 /** TIMEX3's values are many; this keeps out what could not be one. */
 const timexValue = v.pipe(
   v.string(),
-  v.regex(/^[\dA-Z][\dA-Z:.+_/-]{0,60}$/i, 'a TIMEX3 value is needed here, such as 2016-09-15 or PT48H'),
+  v.regex(/^[\dA-Z][\dA-Z:.+_/-]{0,60}$/i, 'a TIMEX3 value is needed here, such as 2016-09-15, PT48H'),
 );
 const certainty = v.picklist(['stated', 'inherited', 'inferred']);
 
@@ -160,7 +160,7 @@ export const recordSchema = v.object({
     articleId: v.exactOptional(line),
     title: known,
     publisher: known,
-    published: v.union([v.literal(''), isoDay], 'a day such as 2016-09-15 is needed here'),
+    published: v.union([v.literal(''), isoDay], 'a day is needed here, such as 2016-09-15'),
     language: v.pipe(
       v.string(),
       v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8}){0,6}$/, 'a BCP 47 language tag is needed here'),

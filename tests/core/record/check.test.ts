@@ -106,7 +106,9 @@ const WRONG: [name: string, path: string, value: unknown, problem: string, reaso
 
 test.each(WRONG)('%s', (_name, path, value, problem, reason) => {
   const problems = check(changed(pier(), path, value));
-  expect(problems).toContainEqual({ path: problem, reason: expect.stringMatching(reason) });
+  expect(problems).toContainEqual(
+    expect.objectContaining({ path: problem, reason: expect.stringMatching(reason) }),
+  );
 });
 
 test('a quote that fits twice', () => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 
 /** A problem for each value that stood earlier in the list too. */
 export function repeated(values: string[], pathOf: (index: number) => string, what: string): Problem[] {
@@ -6,6 +6,8 @@ export function repeated(values: string[], pathOf: (index: number) => string, wh
   return values.flatMap((value, index) => {
     const again = seen.has(value);
     seen.add(value);
-    return again ? [{ path: pathOf(index), reason: `${what} "${value}" is there twice` }] : [];
+    return again
+      ? [{ ...problem(pathOf(index), 'twice', value), reason: `${what} "${value}" is there twice` }]
+      : [];
   });
 }

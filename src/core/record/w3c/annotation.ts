@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { isBody, isTarget, provenance } from './resource.ts';
 import {
   any,
@@ -19,17 +19,17 @@ export const ANNO_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 function typed(value: Record<string, unknown>, path: string, type: string): Problem[] {
   return typesOf(value).includes(type)
     ? []
-    : [{ path: path === '' ? 'type' : `${path}.type`, reason: `"${type}" is needed here` }];
+    : [problem(path === '' ? 'type' : `${path}.type`, 'needed', `"${type}"`)];
 }
 
 /** One annotation. https://www.w3.org/TR/annotation-model/#annotations */
 const isAnnotation: Check = (value, path) => {
-  if (!isObject(value)) return [{ path, reason: 'an annotation is needed here' }];
+  if (!isObject(value)) return [problem(path, 'needed', { thing: 'annotation' })];
   const targets = listOf(value['target']).length;
-  const missing = targets === 0 ? [{ path: `${path}${path && '.'}target`, reason: 'it is missing' }] : [];
+  const missing = targets === 0 ? [problem(`${path}${path && '.'}target`, 'missing')] : [];
   const twice =
     value['body'] !== undefined && value['bodyValue'] !== undefined
-      ? [{ path, reason: 'either body or bodyValue, not both' }]
+      ? [problem(path, 'notBoth', 'body', 'bodyValue')]
       : [];
   return [
     ...typed(value, path, 'Annotation'),
@@ -52,13 +52,13 @@ const isItem: Check = (value, path) =>
 
 /** A page of a collection. https://www.w3.org/TR/annotation-model/#annotation-page */
 const isPage: Check = (value, path) => {
-  if (!isObject(value)) return [{ path, reason: 'an AnnotationPage is needed here' }];
+  if (!isObject(value)) return [problem(path, 'needed', { thing: 'page' })];
   return [
     ...typed(value, path, 'AnnotationPage'),
     ...optional(value, path, 'id', isIri),
     ...(Array.isArray(value['items'])
       ? []
-      : [{ path: `${path}${path && '.'}items`, reason: 'a list is needed here' }]),
+      : [problem(`${path}${path && '.'}items`, 'needed', { thing: 'list' })]),
     ...any(value, path, 'items', isItem),
     ...optional(value, path, 'partOf', isNamed),
     ...optional(value, path, 'next', isNamed),
@@ -74,9 +74,7 @@ function collection(value: Record<string, unknown>): Problem[] {
     ...one(value, '', 'id', isIri),
     ...any(value, '', 'label', isText),
     ...any(value, '', 'creator', isNamed),
-    ...(Number(value['total'] ?? 0) > 0 && value['first'] === undefined
-      ? [{ path: 'first', reason: 'it is missing' }]
-      : []),
+    ...(Number(value['total'] ?? 0) > 0 && value['first'] === undefined ? [problem('first', 'missing')] : []),
     ...optional(value, '', 'first', isPageOrIri),
     ...optional(value, '', 'last', isPageOrIri),
   ];
@@ -84,10 +82,10 @@ function collection(value: Record<string, unknown>): Problem[] {
 
 /** All that the MUST rules find wrong with a document: an annotation, a page, or a collection. */
 export function checkDocument(value: unknown): Problem[] {
-  if (!isObject(value)) return [{ path: '', reason: 'an object is needed here' }];
+  if (!isObject(value)) return [problem('', 'needed', { thing: 'object' })];
   const context = listOf(value['@context']).includes(ANNO_CONTEXT)
     ? []
-    : [{ path: '@context', reason: `"${ANNO_CONTEXT}" is needed here` }];
+    : [problem('@context', 'needed', `"${ANNO_CONTEXT}"`)];
   const types = typesOf(value);
   if (types.includes('AnnotationCollection')) return [...context, ...collection(value)];
   if (types.includes('AnnotationPage'))

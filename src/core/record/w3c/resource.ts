@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { isSelector, isState } from './selector.ts';
 import {
   any,
@@ -69,23 +69,17 @@ function resource(text: boolean): Check {
     const types = typesOf(value);
     const sets = types.filter((type) => SETS.some((set) => set === type));
     const shared = [...optional(value, path, 'id', isIri), ...described(value, path)];
-    if (sets.length > 1) return [{ path, reason: `it cannot be ${sets.join(' and ')} at once` }];
+    if (sets.length > 1) return [problem(path, 'atOnce', sets.join(', '))];
     if (sets.length === 1) {
       const none = listOf(value['items']).length === 0;
-      const missing = none ? [{ path: `${path}.items`, reason: 'it needs at least one entry' }] : [];
+      const missing = none ? [problem(`${path}.items`, 'noEntry')] : [];
       return [...shared, ...missing, ...any(value, path, 'items', check)];
     }
     if (types.includes('SpecificResource') || value['source'] !== undefined)
       return [...shared, ...specific(value, path)];
     if (text && (types.includes('TextualBody') || value['value'] !== undefined))
       return [...shared, ...one(value, path, 'value', isText)];
-    if (value['id'] === undefined)
-      return [
-        {
-          path,
-          reason: `it needs an id, a source${text ? ', a value' : ''}, or items and a type such as Choice`,
-        },
-      ];
+    if (value['id'] === undefined) return [problem(path, text ? 'emptyBody' : 'emptyTarget')];
     return shared;
   };
   return check;

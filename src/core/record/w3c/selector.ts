@@ -1,5 +1,4 @@
-import type { Problem } from '../problem.ts';
-import { kindOf } from '../problem.ts';
+import { type FaultArg, kindOf, type Problem, problem, type Thing } from '../problem.ts';
 import {
   any,
   type Check,
@@ -58,35 +57,34 @@ const STATES: Record<string, Rule> = {
       ...optional(object, path, 'sourceDateStart', isDateTime),
       ...optional(object, path, 'sourceDateEnd', isDateTime),
       ...any(object, path, 'cached', isIri),
-      ...(half ? [{ path, reason: 'sourceDateStart and sourceDateEnd need each other' }] : []),
-      ...(both ? [{ path, reason: 'either sourceDate or a start and an end, not both' }] : []),
+      ...(half ? [problem(path, 'eachOther', 'sourceDateStart', 'sourceDateEnd')] : []),
+      ...(both ? [problem(path, 'notBoth', 'sourceDate', 'sourceDateStart')] : []),
     ];
   },
   HttpRequestState: (object, path) => one(object, path, 'value', isText),
 };
 
-function typed(kinds: Record<string, Rule>, what: string): Check {
+function typed(kinds: Record<string, Rule>, thing: Thing): Check {
   return (value, path) => {
     if (!isObject(value)) return isIri(value, path);
     const [type, second] = typesOf(value);
     if (type === undefined && value['id'] !== undefined) return optional(value, path, 'id', isIri);
     const rule = typeof type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined;
-    if (!rule || second !== undefined)
-      return [{ path, reason: `${what} of a known type is needed here, the file has ${nameOf(type)}` }];
+    if (!rule || second !== undefined) return [problem(path, 'neededNot', { thing }, nameOf(type))];
     return [...rule(value, path), ...any(value, path, 'refinedBy', isSelectorOrState)];
   };
 }
 
-function nameOf(type: unknown): string {
+function nameOf(type: unknown): FaultArg {
   return typeof type === 'string' ? JSON.stringify(type.slice(0, 60)) : kindOf(type);
 }
 
 /** A selector: an IRI, or an object of one of the model's types, refined or not. */
-export const isSelector: Check = (value, path) => typed(SELECTORS, 'a selector')(value, path);
+export const isSelector: Check = (value, path) => typed(SELECTORS, 'selector')(value, path);
 
 /** A state: an IRI, or an object of one of the model's types, refined or not. */
-export const isState: Check = (value, path) => typed(STATES, 'a state')(value, path);
+export const isState: Check = (value, path) => typed(STATES, 'state')(value, path);
 
 /** What `refinedBy` may hold. */
 const isSelectorOrState: Check = (value, path) =>
-  typed({ ...SELECTORS, ...STATES }, 'a selector or state')(value, path);
+  typed({ ...SELECTORS, ...STATES }, 'selectorOrState')(value, path);

@@ -1,4 +1,4 @@
-import { at, kindOf, type Problem } from '../problem.ts';
+import { at, kindOf, type Problem, problem } from '../problem.ts';
 
 /**
  * The MUST rules of the Web Annotation model, one small check a kind of value.
@@ -31,24 +31,23 @@ const IRI = /^[A-Za-z][A-Za-z\d+.-]{0,50}:[^\s<>"{}|\\^`]{1,4000}$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 export const isIri: Check = (value, path) => {
-  if (typeof value !== 'string')
-    return [{ path, reason: `an IRI is needed here, the file has ${kindOf(value)}` }];
-  if (ACTIVE.test(value)) return [{ path, reason: 'an address that runs or carries content is not allowed' }];
-  return IRI.test(value) ? [] : [{ path, reason: 'an IRI is needed here, such as https://example.org/1' }];
+  if (typeof value !== 'string') return [problem(path, 'neededNot', { thing: 'iri' }, kindOf(value))];
+  if (ACTIVE.test(value)) return [problem(path, 'activeAddress')];
+  return IRI.test(value) ? [] : [problem(path, 'neededSuchAs', { thing: 'iri' }, 'https://example.org/1')];
 };
 
 export const isText: Check = (value, path) =>
-  typeof value === 'string' ? [] : [{ path, reason: `text is needed here, the file has ${kindOf(value)}` }];
+  typeof value === 'string' ? [] : [problem(path, 'neededNot', { thing: 'text' }, kindOf(value))];
 
 export const isDateTime: Check = (value, path) =>
   typeof value === 'string' && DATE_TIME.test(value) && !Number.isNaN(Date.parse(value))
     ? []
-    : [{ path, reason: 'a date and time such as 2016-09-15T00:00:00Z is needed here' }];
+    : [problem(path, 'neededSuchAs', { thing: 'dateTime' }, '2016-09-15T00:00:00Z')];
 
 export const isCount: Check = (value, path) =>
   Number.isSafeInteger(value) && Number(value) >= 0
     ? []
-    : [{ path, reason: 'a whole number, 0 or more, is needed here' }];
+    : [problem(path, 'needed', { thing: 'wholeNumber' })];
 
 /** An agent, a stylesheet, a scope …: an IRI, or an object that may have one as its id. */
 export const isNamed: Check = (value, path) =>
@@ -57,14 +56,12 @@ export const isNamed: Check = (value, path) =>
 /** One of these words and nothing else. */
 export function isOneOf(...words: string[]): Check {
   return (value, path) =>
-    words.some((word) => word === value) ? [] : [{ path, reason: `${words.join(' or ')} is needed here` }];
+    words.some((word) => word === value) ? [] : [problem(path, 'needed', { oneOf: words })];
 }
 
 /** Exactly one value (or a list of one). */
 export function one(object: Loose, path: string, key: string, check: Check): Problem[] {
-  return object[key] === undefined
-    ? [{ path: at(path, key), reason: 'it is missing' }]
-    : optional(object, path, key, check);
+  return object[key] === undefined ? [problem(at(path, key), 'missing')] : optional(object, path, key, check);
 }
 
 /** At most one value (or a list of one). */
@@ -73,9 +70,7 @@ export function optional(object: Loose, path: string, key: string, check: Check)
   if (value === undefined) return [];
   const here = at(path, key);
   if (!Array.isArray(value)) return check(value, here);
-  return value.length === 1
-    ? check(value[0], at(here, 0))
-    : [{ path: here, reason: `one value is needed here, the file has ${value.length}` }];
+  return value.length === 1 ? check(value[0], at(here, 0)) : [problem(here, 'oneValue', value.length)];
 }
 
 /** Any number of values. */
