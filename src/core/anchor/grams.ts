@@ -1,6 +1,6 @@
 /** All that a text holds and is as long as a seed, as bits: what is not among them stands nowhere, and costs no more than a look. */
 import type { Folded } from './fold.ts';
-import { BASE, HASH_BITS, hasBit, hashOf, mix, powerOf, SEED } from './hash.ts';
+import { hasBit, hashOf, mix, PART, powerOf, roll, SEED } from './hash.ts';
 
 export interface Grams {
   bits: Uint32Array;
@@ -23,18 +23,24 @@ export function withGrams<Result>(text: Folded, use: (grams: Grams) => Result): 
   keptBits = new Uint32Array(0);
   bits.fill(0, 0, count >> 5);
   const mask = count - 1;
-  const { codes, length } = text;
-  const power = powerOf(SEED);
-  let hash = 0;
-  for (let index = 0; index < length; index++) {
-    const gone = index >= SEED ? Math.imul(power, codes[index - SEED] ?? 0) : 0;
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) & HASH_BITS;
-    const bit = mix(hash) & mask;
-    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
+  const last = text.length - SEED;
+  for (let from = 0; from <= last; from += PART)
+    mark(bits, mask, text, from, Math.min(last + 1, from + PART));
   const result = use({ bits, mask });
   keptBits = bits;
   return result;
+}
+
+/** Marks what begins at the units `from` to `to`. */
+function mark(bits: Uint32Array, mask: number, text: Folded, from: number, to: number): void {
+  const { codes } = text;
+  const power = powerOf(SEED);
+  let hash = hashOf(text, from, SEED);
+  for (let place = from; place < to; place++) {
+    const bit = mix(hash) & mask;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    hash = roll(hash, codes[place + SEED] ?? 0, codes[place] ?? 0, power);
+  }
 }
 
 /** Whether the SEED of `pattern` that begins at unit `place` may stand in the text. */

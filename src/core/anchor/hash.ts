@@ -7,9 +7,9 @@ import type { Folded } from './fold.ts';
  */
 export const SEED = 8;
 
-export const BASE = 0x01000193;
+const BASE = 0x01000193;
 /** Bits of a hash: those of an integer that engines keep without a box. */
-export const HASH_BITS = 0x3fffffff;
+const HASH_BITS = 0x3fffffff;
 
 /** Of the `size` units from `place` on. */
 export function hashOf({ codes }: Folded, place: number, size: number): number {
@@ -25,6 +25,16 @@ export function powerOf(size: number): number {
   for (let index = 0; index < size; index++) power = Math.imul(power, BASE);
   return power;
 }
+
+/** The hash of the units that follow by one: `come` is new, `gone` left out; `power`: powerOf(their number). */
+export const roll = (hash: number, come: number, gone: number, power: number): number =>
+  (Math.imul(hash, BASE) + come - Math.imul(power, gone)) & HASH_BITS;
+
+/**
+ * Units of a text that are read in one call: engines compile what is called often, and would begin every long text
+ * anew in the interpreter.
+ */
+export const PART = 1024;
 
 /** Spreads a hash over the low bits, which choose a bucket or a bit. */
 export const mix = (hash: number) => hash ^ (hash >>> 15);

@@ -5,7 +5,7 @@
  */
 import type { Folded } from './fold.ts';
 import type { Grams } from './grams.ts';
-import { BASE, HASH_BITS, hasBit, hashOf, mix, powerOf } from './hash.ts';
+import { hasBit, hashOf, mix, PART, powerOf, roll } from './hash.ts';
 
 /** Bits in the filter: 32 kB, small enough for the first-level cache. */
 const FILTER = 1 << 18;
@@ -125,21 +125,25 @@ export interface Found {
 
 /** Every place of `text` where (by its hash) a seed stands. */
 export function scan(text: Folded, seeds: Seeds): Found {
-  const hits: number[] = [];
-  const places: number[] = [];
-  const { codes, length } = text;
+  const found: Found = { entries: [], places: [] };
+  const last = text.length - seeds.size;
+  for (let from = 0; seeds.count && from <= last; from += PART)
+    scanPart(text, from, Math.min(last + 1, from + PART), seeds, found);
+  return found;
+}
+
+/** Adds to `found` the seeds that begin at the units `start` to `end`. */
+function scanPart(text: Folded, start: number, end: number, seeds: Seeds, found: Found): void {
+  const { codes } = text;
   const { size, filter, heads, mask, groups, entries } = seeds;
-  if (!seeds.count || length < size) return { entries: hits, places };
+  const { entries: hits, places } = found;
   const power = powerOf(size);
-  let hash = 0;
-  for (let index = 0; index < size - 1; index++)
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0)) & HASH_BITS;
-  for (let index = size - 1; index < length; index++) {
-    const gone = index >= size ? Math.imul(power, codes[index - size] ?? 0) : 0;
-    hash = (Math.imul(hash, BASE) + (codes[index] ?? 0) - gone) & HASH_BITS;
+  let next = hashOf(text, start, size);
+  for (let place = start; place < end; place++) {
+    const hash = next;
+    next = roll(hash, codes[place + size] ?? 0, codes[place] ?? 0, power);
     const key = mix(hash);
-    const bit = key & (FILTER - 1);
-    if (!hasBit(filter, bit)) continue;
+    if (!hasBit(filter, key & (FILTER - 1))) continue;
     let group = (heads[key & mask] ?? 0) - 1;
     while (group >= 0 && groups[group * ROW + HASH] !== hash) group = (groups[group * ROW + NEXT] ?? 0) - 1;
     if (group < 0) continue;
@@ -155,10 +159,9 @@ export function scan(text: Folded, seeds: Seeds): Found {
       entry = entries[(entry - 1) * ROW + NEXT] ?? 0
     ) {
       hits.push(entry - 1);
-      places.push(index - size + 1);
+      places.push(place);
     }
   }
-  return { entries: hits, places };
 }
 
 /** Whether places of the seed were left out because there were too many. */
