@@ -64,7 +64,8 @@ describe('what an extraction makes of any text', () => {
           for (const id of referencesOf(item)) expect(ids.has(id) && id !== item.id).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      // a mark alone is no speaker
+      { numRuns: 150, examples: [['( RUIZ: We will see.\n\nLETH: No.\n\n ', false, false]] },
     );
   }, 60_000);
 });

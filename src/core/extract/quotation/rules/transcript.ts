@@ -83,7 +83,7 @@ function paragraphRuns({ doc }: Reading): TokenRun[] {
 function labelEnd(reading: Reading, run: TokenRun): number | undefined {
   const { tokens } = reading.doc;
   const from = tagAt(reading, run.from) === TAG.quote ? run.from + 1 : run.from;
-  if (HEADINGS.has(wordAt(reading, from))) return undefined;
+  if (tokens[from]?.kind !== 'word' || HEADINGS.has(wordAt(reading, from))) return undefined;
   for (let at = from; at < Math.min(run.to, from + LONGEST); at++) {
     const tag = tagAt(reading, at);
     if (tag === TAG.colon) return at > from ? at + 1 : undefined;
