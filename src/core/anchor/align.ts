@@ -22,21 +22,26 @@ interface Step {
   least: number;
 }
 
+/** `out` and `put` of differences within a word. */
+const LETTERS = [
+  [0, 1],
+  [1, 0],
+  [2, 2],
+  [1, 2],
+  [2, 1],
+  [0, 2],
+  [2, 0],
+  [3, 3],
+  [0, 3],
+  [3, 0],
+] as const;
+
 /** Cheapest first. */
 const STEPS: readonly Step[] = [
   { out: 0, put: 0, least: 1 },
   { out: 1, put: 1, least: 2 },
   // two units agree by chance, with four the edits that stand close would be missed
-  { out: 0, put: 1, least: 3 },
-  { out: 1, put: 0, least: 3 },
-  { out: 2, put: 2, least: 3 },
-  { out: 1, put: 2, least: 3 },
-  { out: 2, put: 1, least: 3 },
-  { out: 0, put: 2, least: 3 },
-  { out: 2, put: 0, least: 3 },
-  { out: 3, put: 3, least: 3 },
-  { out: 0, put: 3, least: 3 },
-  { out: 3, put: 0, least: 3 },
+  ...LETTERS.map(([out, put]) => ({ out, put, least: 3 })),
   // a word put in or taken out
   ...[4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].flatMap((size) => [
     { out: 0, put: size, least: 6 },
