@@ -7,20 +7,17 @@ import { formatDate } from '../ui/dates.ts';
 import { Cell } from '../ui/lists-cell.tsx';
 import type { Words } from '../ui/words.ts';
 
-export function RegisterLists({
-  organization: { id, name },
-  register,
-  day,
-  onDay,
-  words,
-}: {
+/** An organization, and the day that its lists are shown for. */
+export interface OnDay {
   organization: Organization;
   register: Register;
   /** ISO 8601; undefined: the register's as-of date. */
   day: string | undefined;
   onDay: (day: string | undefined) => void;
   words: Words;
-}) {
+}
+
+export function RegisterLists({ organization: { id, name }, register, day, onDay, words }: OnDay) {
   const statuses = statusOn(id, day ?? register.asOf, register);
   const asOf = formatDate(register.asOf, words) ?? register.asOf;
   const shown = day === undefined ? undefined : (formatDate(day, words) ?? day);

@@ -1,6 +1,6 @@
 /** One organization of the register: its names, what official lists said on a day, and every act. */
 import { namesOf } from '../core/register/names.ts';
-import type { Organization, Register } from '../core/register/register.ts';
+import type { Organization } from '../core/register/register.ts';
 import { eventsOf } from '../core/register/status.ts';
 import { type Timeline, timelineOf } from '../core/register/timeline.ts';
 import { ContextList } from '../ui/card/context.tsx';
@@ -8,7 +8,7 @@ import { RecordText, SourceLink } from '../ui/card/record-text.tsx';
 import { formatDate } from '../ui/dates.ts';
 import type { Words } from '../ui/words.ts';
 import { RegisterActs } from './register-acts.tsx';
-import { RegisterLists } from './register-lists.tsx';
+import { type OnDay, RegisterLists } from './register-lists.tsx';
 
 function About({
   organization,
@@ -100,20 +100,8 @@ function More({ timeline: { notConfirmed, context }, words }: { timeline: Timeli
   );
 }
 
-export function RegisterOrganization({
-  organization,
-  register,
-  day,
-  onDay,
-  words,
-}: {
-  organization: Organization;
-  register: Register;
-  /** ISO 8601; undefined: the register's as-of date. */
-  day: string | undefined;
-  onDay: (day: string | undefined) => void;
-  words: Words;
-}) {
+export function RegisterOrganization(shown: OnDay) {
+  const { organization, register, words } = shown;
   const { id, name } = organization;
   const timeline = timelineOf(id, register.asOf, register);
   return (
@@ -122,7 +110,7 @@ export function RegisterOrganization({
         <RecordText text={name} />
       </h2>
       {timeline && <About organization={organization} timeline={timeline} words={words} />}
-      <RegisterLists organization={organization} register={register} day={day} onDay={onDay} words={words} />
+      <RegisterLists {...shown} />
       <RegisterActs events={eventsOf(id, register)} words={words} />
       {timeline && <More timeline={timeline} words={words} />}
     </>
