@@ -99,6 +99,37 @@ test('looks are counted', async () => {
   await vi.waitFor(() => expect(states()).toEqual(['missing']));
 });
 
+test('a page that changes all the time is looked at for a twentieth of the time', async () => {
+  const root = page(`<p>${FIRST}</p>`);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  ended.push(() => vi.useRealTimers());
+  let now = 0;
+  // every look takes 10 ms
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+  ended.push(() => clock.mockRestore());
+  const { states } = watch(root, [LATE]);
+  root.append('one change');
+  await Promise.resolve();
+  vi.advanceTimersByTime(100);
+  root.append(LATE);
+  await Promise.resolve();
+  vi.advanceTimersByTime(150);
+  expect(states()).toEqual(['waiting']);
+  vi.advanceTimersByTime(400);
+  expect(states()).toEqual(['exact']);
+});
+
+test('what is outside the article, our element too, starts no look', async () => {
+  const root = page(`<p>${FIRST}</p>`);
+  const { states } = watch(root, [LATE], { looks: 1 });
+  const element = document.createElement('div');
+  document.documentElement.append(element);
+  ended.push(() => element.remove());
+  element.textContent = 'a change';
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(states()).toEqual(['waiting']);
+});
+
 test('an aborted observation calls nothing', async () => {
   const root = page(`<p>${FIRST}</p>`);
   const control = new AbortController();

@@ -130,13 +130,7 @@ test('one highlight a kind, at the design’s priorities, and one element more o
 });
 
 test('a passage whose words differ is marked so under its kind', () => {
-  overlay = createOverlay({
-    page,
-    settings: defaultSettings,
-    automatic: false,
-    reject: rejected,
-    isAlive: () => alive,
-  });
+  start(defaultSettings, false, []);
   overlay.update([passageOf(direct, 'changed'), passageOf(tuesday)]);
   expect(sizes()).toEqual({ 'sourcenote-quotation-changed': 1, 'sourcenote-date': 1 });
 });
@@ -385,13 +379,7 @@ test('marks in an open shadow root get the rules there', () => {
     endContainer: node,
     endOffset: end,
   });
-  overlay = createOverlay({
-    page,
-    settings: defaultSettings,
-    automatic: false,
-    reject: rejected,
-    isAlive: () => alive,
-  });
+  start(defaultSettings, false, []);
   overlay.update([{ annotation: each, state: 'exact', ranges: [range] }]);
   expect(root.adoptedStyleSheets).toHaveLength(1);
   overlay.update([passageOf(hours)]);
@@ -419,13 +407,7 @@ test('where nobody answers, the card says that they could not be looked up', asy
 
 test('an ambiguous passage: nothing until it is asked for, then every place, dashed, and one after another', () => {
   article.insertAdjacentHTML('afterbegin', '<p id="again">On Tuesday the harbour was closed.</p>');
-  overlay = createOverlay({
-    page,
-    settings: defaultSettings,
-    automatic: false,
-    reject: rejected,
-    isAlive: () => alive,
-  });
+  start(defaultSettings, false, []);
   const ambiguous: Passage = { annotation: tuesday, state: 'ambiguous', ranges: [] };
   overlay.update([ambiguous]);
   expect(sizes()).toEqual({});
@@ -448,13 +430,7 @@ test('an ambiguous passage: nothing until it is asked for, then every place, das
 });
 
 test('an ambiguous passage of which no place has the words is not shown', () => {
-  overlay = createOverlay({
-    page,
-    settings: defaultSettings,
-    automatic: false,
-    reject: rejected,
-    isAlive: () => alive,
-  });
+  start(defaultSettings, false, []);
   overlay.update([{ annotation: annotation('x', 'Tuesday', tuesday.body), state: 'ambiguous', ranges: [] }]);
   article.textContent = 'Wednesday';
   expect(overlay.show('x')).toBe(false);
