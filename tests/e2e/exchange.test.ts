@@ -121,11 +121,14 @@ describe('export and import', () => {
     const popup = await chromium.openPopup(page);
     await press(popup, 'Export');
     await press(popup, 'JSON-LD');
-    const exported = () =>
-      readdirSync(files).find((name) => /json/.test(name) && !name.endsWith('.crdownload'));
-    await expect.poll(exported, { timeout: 10_000 }).toBeDefined();
+    // the browser keeps the name with an empty file until it has written all
+    const exported = () => {
+      const name = readdirSync(files).find((each) => /json/.test(each) && !each.endsWith('.crdownload'));
+      return name ? readFileSync(join(files, name), 'utf8') : '';
+    };
+    await expect.poll(exported, { timeout: 10_000 }).not.toBe('');
     // as a reader's own record of another article, so that no bundled record stands in for it
-    const data = JSON.parse(readFileSync(join(files, exported() ?? ''), 'utf8'));
+    const data = JSON.parse(exported());
     const moved = JSON.stringify(data)
       .replaceAll(new URL(article).pathname, new URL(copyUrl).pathname)
       .replaceAll(/https?:\/\/(?:www\.)?themoscowtimes\.com/g, new URL(copyUrl).origin);
