@@ -5,6 +5,9 @@ import { getBrowser } from './src/dev/browser.ts';
 const chromium = getBrowser('chromium');
 if (!chromium) throw new Error('No Chromium, Chrome or Edge found or installable: set CHROME_PATH.');
 
+// a busy machine is slow; a test ends as soon as what it waits for is there
+const poll = { timeout: 10_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/plain-reporter.ts'],
@@ -17,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/{page,ui,popup}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          expect: { poll },
           browser: {
             enabled: true,
             headless: true,
@@ -44,8 +49,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
-          // a busy machine opens a popup slowly; a test ends as soon as what it waits for is there
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll },
           hookTimeout: 120_000,
         },
       },

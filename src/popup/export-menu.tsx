@@ -1,5 +1,5 @@
 /** The export menu (APG menu button): four file formats, the printable sheet, the import. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotationPage } from '../core/annotation.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useAnnounce } from './announce.tsx';
@@ -20,7 +20,7 @@ export function ExportMenu({ page, kept }: { page: AnnotationPage; kept: boolean
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) items()[0]?.focus();
   }, [open]);
   const close = () => {

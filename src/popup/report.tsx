@@ -1,5 +1,5 @@
 /** A report of a wrong annotation, prepared as text to copy. Nothing is sent from here. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation.ts';
 import type { PageState } from '../messages.ts';
 import { visibleText } from '../ui/card/record-text.tsx';
@@ -35,7 +35,7 @@ export function Report({ state, onClose }: { state: Annotated; onClose: () => vo
   const [id, setId] = useState('');
   const [remark, setRemark] = useState('');
   const [copied, setCopied] = useState<boolean>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   const text = reportText(

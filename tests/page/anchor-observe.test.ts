@@ -37,7 +37,7 @@ test('late text is found, and what was anchored stays', async () => {
   const late = document.createElement('p');
   late.textContent = LATE;
   root.append(late);
-  await vi.waitFor(() => expect(states()).toEqual(['exact', 'exact']));
+  await expect.poll(() => states()).toEqual(['exact', 'exact']);
   expect(place(1)).toBe(late.firstChild);
   expect(seen.at(-1)?.[0]).toBe(before);
 });
@@ -46,7 +46,7 @@ test('a passage that runs from old text into new is found', async () => {
   const root = page('<p>The court published its decision</p>');
   const { states } = watch(root, ['published its decision on Thursday evening']);
   root.querySelector('p')?.append(' on Thursday', document.createElement('b'), ' evening.');
-  await vi.waitFor(() => expect(states()).toEqual(['exact']));
+  await expect.poll(() => states()).toEqual(['exact']);
 });
 
 test('text that the page replaces is found again in its new node', async () => {
@@ -54,7 +54,7 @@ test('text that the page replaces is found again in its new node', async () => {
   const { place } = watch(root, [FIRST]);
   const before = place();
   root.innerHTML = `<div><p>${FIRST}</p></div>`;
-  await vi.waitFor(() => expect(place()).not.toBe(before));
+  await expect.poll(() => place()).not.toBe(before);
   expect(place()?.textContent).toBe(FIRST);
 });
 
@@ -63,7 +63,7 @@ test('an edit inside an anchored passage makes it changed', async () => {
   const { states } = watch(root, [FIRST]);
   const text = root.querySelector('p')?.firstChild;
   if (text instanceof Text) text.data = FIRST.replace('Thursday', 'Friday');
-  await vi.waitFor(() => expect(states()).toEqual(['changed']));
+  await expect.poll(() => states()).toEqual(['changed']);
 });
 
 test('text that becomes visible is found', async () => {
@@ -71,7 +71,7 @@ test('text that becomes visible is found', async () => {
   const { states } = watch(root, [FIRST]);
   expect(states()).toEqual(['waiting']);
   root.querySelector('p')?.removeAttribute('hidden');
-  await vi.waitFor(() => expect(states()).toEqual(['exact']));
+  await expect.poll(() => states()).toEqual(['exact']);
 });
 
 test('text that comes into an open shadow root is found', async () => {
@@ -79,13 +79,13 @@ test('text that comes into an open shadow root is found', async () => {
   const shadow = root.querySelector('section')?.attachShadow({ mode: 'open' });
   const { states } = watch(root, [LATE]);
   if (shadow) shadow.innerHTML = `<p>${LATE}</p>`;
-  await vi.waitFor(() => expect(states()).toEqual(['exact']));
+  await expect.poll(() => states()).toEqual(['exact']);
 });
 
 test('what has not come when the time is over is missing, and nothing is looked for any more', async () => {
   const root = page(`<p>${FIRST}</p>`);
   const { states, seen } = watch(root, [LATE], { time: 150 });
-  await vi.waitFor(() => expect(states()).toEqual(['missing']));
+  await expect.poll(() => states()).toEqual(['missing']);
   const calls = seen.length;
   root.innerHTML = `<p>${LATE}</p>`;
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -96,7 +96,7 @@ test('looks are counted', async () => {
   const root = page(`<p>${FIRST}</p>`);
   const { states } = watch(root, [LATE], { looks: 1 });
   root.append('one change');
-  await vi.waitFor(() => expect(states()).toEqual(['missing']));
+  await expect.poll(() => states()).toEqual(['missing']);
 });
 
 test('a page that changes all the time is looked at for a twentieth of the time', async () => {

@@ -182,7 +182,7 @@ test.each(['light', 'dark'].flatMap((scheme) => Object.keys(states).map((name) =
     document.documentElement.style.colorScheme = scheme;
     container.style.background = scheme === 'dark' ? '#121212' : '#ffffff';
     show(states[name] ?? model(direct));
-    await vi.waitFor(() => expect(container.querySelector('.card__main')).not.toBeNull());
+    await expect.poll(() => container.querySelector('.card__main')).not.toBeNull();
     const { violations } = await axe.run(container, {
       rules: { 'page-has-heading-one': { enabled: false } },
     });
@@ -303,7 +303,7 @@ test('the format menu opens at the chosen format, moves, chooses, and gives the 
   const button = dialog.querySelector<HTMLElement>('[aria-haspopup=menu]');
   const focused = () => document.activeElement?.textContent;
   button?.click();
-  await vi.waitFor(() => expect(focused()).toBe('Markdown'));
+  await expect.poll(() => focused()).toBe('Markdown');
   const press = (key: string) =>
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
@@ -311,11 +311,11 @@ test('the format menu opens at the chosen format, moves, chooses, and gives the 
   press('ArrowDown');
   expect(focused()).toBe('BibTeX');
   press('Escape');
-  await vi.waitFor(() => expect(dialog.querySelector('[role=menu]')).toBeNull());
+  await expect.poll(() => dialog.querySelector('[role=menu]')).toBeNull();
   expect(document.activeElement).toBe(button);
   expect(done.close).not.toHaveBeenCalled();
   button?.click();
-  await vi.waitFor(() => expect(focused()).toBe('Markdown'));
+  await expect.poll(() => focused()).toBe('Markdown');
   dialog.querySelectorAll<HTMLElement>('[role=menuitemradio]')[3]?.click();
   expect(done.choose).toHaveBeenCalledWith('csl-json');
 });

@@ -1,11 +1,12 @@
 /** What was copied, to be seen and selected; where the clipboard refused, selected for the reader's own copy key. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CardModel, formatNames } from './model.ts';
 
 export function Copied({ model }: { model: CardModel }) {
   const { copied, format, words } = model;
   const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  // before the next key can come
+  useLayoutEffect(() => {
     if (!copied?.byHand || !text.current) return;
     text.current.focus();
     document.getSelection()?.selectAllChildren(text.current);

@@ -1,5 +1,5 @@
 /** What can be done with a passage: copy its citation in the remembered format, reject what was found automatically. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CitationFormat } from '../../storage.ts';
 import { Icon } from '../icon.tsx';
 import { type CardModel, formatNames } from './model.ts';
@@ -13,7 +13,7 @@ function FormatMenu({ model }: { model: CardModel }) {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) items()[formats.indexOf(format)]?.focus();
   }, [open]);
   const close = () => {
