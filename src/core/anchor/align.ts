@@ -3,7 +3,7 @@
  * outer ends on, and into the gaps, small differences are stepped over. What BLAST (Altschul et al. 1990) does with
  * its seeds; a full edit distance (Myers 1999, Landau & Vishkin 1989) would find no other place, only cost more.
  */
-import { asAside } from './aside.ts';
+import { asAside, SLIDE } from './aside.ts';
 import type { Chain, Hits } from './chain.ts';
 import { BLOCK, type Folded, markBefore } from './fold.ts';
 import type { Pattern } from './pattern.ts';
@@ -62,6 +62,12 @@ interface Way {
   edge: number;
 }
 
+/** Whether the next unit from (x, t) on agrees. */
+function isSame({ text, buffer, sign }: Way, x: number, t: number): boolean {
+  const shift = sign < 0 ? -1 : 0;
+  return buffer.codes[x + shift] === text.codes[t + shift];
+}
+
 /** Units that agree from (x, t) on. */
 function run({ text, buffer, sign, stop, edge }: Way, x: number, t: number): number {
   const { codes } = text;
@@ -87,18 +93,31 @@ function stepOver(segments: Segment[], way: Way, x: number, t: number): void {
 
 /** Where pattern and text agree again, on from (x, t). */
 function resume(way: Way, x: number, t: number): Segment | undefined {
-  const { text, sign, edge } = way;
-  if (markBefore(text, t) === BLOCK)
-    for (let put = 1; put <= ASIDE && (edge - t) * sign > put; put++) {
-      if (markBefore(text, t + sign * put) !== BLOCK) continue;
-      const found = tryAt(way, x, t + sign * put, 5);
-      if (found) return found;
-    }
+  const behind = resumeBehindAside(way, x, t, 0);
+  if (behind) return behind;
   for (let index = 0; index < STEPS.length; index++) {
     const step = STEPS[index];
     if (!step) break;
-    const found = tryAt(way, x + sign * step.out, t + sign * step.put, step.least);
+    const found = tryAt(way, x + way.sign * step.out, t + way.sign * step.put, step.least);
     if (found) return found;
+  }
+  // the edge of an aside may have been passed where the aside goes on by chance with the same letters
+  for (let past = 1; past <= SLIDE && isSame(way, x - way.sign * past, t - way.sign * past); past++) {
+    const before = resumeBehindAside(way, x, t, past);
+    if (before) return before;
+  }
+  return undefined;
+}
+
+/** The same over an aside, from one edge of a block to another: `past` units before (x, t), which agree, and on. */
+function resumeBehindAside(way: Way, x: number, t: number, past: number): Segment | undefined {
+  const { text, sign, edge } = way;
+  const from = t - sign * past;
+  if (markBefore(text, from) !== BLOCK) return undefined;
+  for (let put = past + 1; put <= ASIDE && (edge - from) * sign > put; put++) {
+    if (markBefore(text, from + sign * put) !== BLOCK) continue;
+    const found = tryAt(way, x - sign * past, from + sign * put, 5 + past);
+    if (found && found.size > past) return { x, t: t + sign * put, size: found.size - past };
   }
   return undefined;
 }

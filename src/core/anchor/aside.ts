@@ -2,7 +2,7 @@
 import { BLOCK, type Folded, markBefore } from './fold.ts';
 
 /** Letters that the edges of an insertion may be moved by, where both ends agree, to find the edges of a block. */
-const SLIDE = 12;
+export const SLIDE = 12;
 
 /**
  * Moves the units from `start` to `end` until block edges frame them; undefined: they are no block of their own.

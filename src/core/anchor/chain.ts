@@ -65,6 +65,7 @@ function singleRun(hits: Hits, width: number, work: Work): Chain | undefined {
   for (let index = from; index < to && work.left > 0; index++) {
     if (used[index - from]) continue;
     const run = runFrom(hits, index, width, used, work);
+    if (!run) return undefined;
     left -= run.length;
     if (run.length > longest.length) {
       second = longest.length;
@@ -76,14 +77,17 @@ function singleRun(hits: Hits, width: number, work: Work): Chain | undefined {
   return isMuchShorter(second, longest.length) ? longest : undefined;
 }
 
-/** The unused hits from `first` on that follow each other as the seeds do, over what lies between; marks them. */
+/**
+ * The unused hits from `first` on that follow each other as the seeds do, over what lies between; marks them.
+ * Undefined: there is a choice, since words of the passage stand near it again.
+ */
 function runFrom(
   { x, t, from, to }: Hits,
   first: number,
   width: number,
   used: Uint8Array,
   work: Work,
-): number[] {
+): number[] | undefined {
   const run = [first];
   let lastX = x[first] ?? 0;
   let lastT = t[first] ?? 0;
@@ -92,10 +96,8 @@ function runFrom(
     const gap = (t[index] ?? 0) - lastT;
     if (gap > width) break;
     const step = (x[index] ?? 0) - lastX;
-    const isSecond = step === 0 && run.length === 1 && gap <= WORD;
-    if (used[index - from] || (step <= 0 && !isSecond) || Math.abs(gap - step) > WORD) continue;
-    // a word that is doubled: the second one is next to what follows
-    if (isSecond) run.pop();
+    if (used[index - from] || Math.abs(gap - step) > WORD) continue;
+    if (step <= 0) return undefined;
     run.push(index);
     used[index - from] = 1;
     lastX += step;

@@ -56,11 +56,14 @@ function floor(size: number, context: number): number {
 /** Share of its own units that must stand there whatever the context says: less is another passage in the same place. */
 const LEAST = 0.45;
 
+/** Units at an end that may be gone with the context beyond them: a word. More is another passage that begins or ends alike. */
+const MOST_LOST = 12;
+
 /** Whether a passage with `context` units of context that no other place has is the quotation. */
-function isEnough(pattern: Pattern, { matched, cost }: Measure, context: number): boolean {
+function isEnough(pattern: Pattern, { matched, cost, lost }: Measure, context: number): boolean {
   const size = pattern.end - pattern.start;
   if (matched < LEAST * size || matched + context < EVIDENCE) return false;
-  return shareOf(size, cost) >= floor(size, context);
+  return shareOf(size, cost) >= floor(size, lost > MOST_LOST ? 0 : context);
 }
 
 /** 0 to 1: what `cost` leaves of a quotation of `size` units. */

@@ -15,6 +15,8 @@ export interface Measure {
   context: number;
   /** The price of the differences inside the quotation, in units. */
   cost: number;
+  /** Units at an end of the quotation that stand there no more, with nothing of the context beyond them either. */
+  lost: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export function isTakenOut(
 /** Weighs `segments`, ascending; undefined: nothing of the quotation is among them. */
 export function measure(text: Folded, pattern: Pattern, segments: readonly Segment[]): Measure | undefined {
   const { start, end } = pattern;
-  const result: Measure = { start: -1, end: -1, asides: [], matched: 0, context: 0, cost: 0 };
+  const result: Measure = { start: -1, end: -1, asides: [], matched: 0, context: 0, cost: 0, lost: 0 };
   // the end of the segment before, in pattern and text; at first, that of a segment without length where the text begins
   let lastX = -1;
   let lastT = -1;
@@ -69,6 +71,7 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
         // the first words of the quotation: it begins here, or as many units before as are changed
         result.start = x <= start ? t + start - x : Math.max(0, lastT, t - gone);
         result.cost += price(gone, gone && Math.max(0, t - result.start));
+        if (lastX < 0) result.lost = gone;
       } else {
         const aside = t - lastT > gone + 3 ? asAside(text, lastT, t - gone) : undefined;
         if (aside) result.asides.push(aside);
@@ -89,6 +92,7 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
   if (lastX < end) {
     result.end = Math.min(text.length, lastT + end - lastX);
     result.cost += end - lastX;
+    result.lost = Math.max(result.lost, end - lastX);
   }
   return result;
 }
