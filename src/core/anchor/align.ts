@@ -62,12 +62,6 @@ interface Way {
   edge: number;
 }
 
-/** Whether the next unit from (x, t) on agrees. */
-function isSame({ text, buffer, sign }: Way, x: number, t: number): boolean {
-  const shift = sign < 0 ? -1 : 0;
-  return buffer.codes[x + shift] === text.codes[t + shift];
-}
-
 /** Units that agree from (x, t) on. */
 function run({ text, buffer, sign, stop, edge }: Way, x: number, t: number): number {
   const { codes } = text;
@@ -93,7 +87,7 @@ function stepOver(segments: Segment[], way: Way, x: number, t: number): void {
 
 /** Where pattern and text agree again, on from (x, t). */
 function resume(way: Way, x: number, t: number): Segment | undefined {
-  const behind = resumeBehindAside(way, x, t, 0);
+  const behind = resumeBehindAside(way, x, t);
   if (behind) return behind;
   for (let index = 0; index < STEPS.length; index++) {
     const step = STEPS[index];
@@ -101,23 +95,23 @@ function resume(way: Way, x: number, t: number): Segment | undefined {
     const found = tryAt(way, x + way.sign * step.out, t + way.sign * step.put, step.least);
     if (found) return found;
   }
-  // the edge of an aside may have been passed where the aside goes on by chance with the same letters
-  for (let past = 1; past <= SLIDE && isSame(way, x - way.sign * past, t - way.sign * past); past++) {
-    const before = resumeBehindAside(way, x, t, past);
-    if (before) return before;
-  }
   return undefined;
 }
 
-/** The same over an aside, from one edge of a block to another: `past` units before (x, t), which agree, and on. */
-function resumeBehindAside(way: Way, x: number, t: number, past: number): Segment | undefined {
-  const { text, sign, edge } = way;
-  const from = t - sign * past;
-  if (markBefore(text, from) !== BLOCK) return undefined;
-  for (let put = past + 1; put <= ASIDE && (edge - from) * sign > put; put++) {
-    if (markBefore(text, from + sign * put) !== BLOCK) continue;
-    const found = tryAt(way, x - sign * past, from + sign * put, 5 + past);
-    if (found && found.size > past) return { x, t: t + sign * put, size: found.size - past };
+/** The same over an aside, from one edge of a block to another. */
+function resumeBehindAside(way: Way, x: number, t: number): Segment | undefined {
+  const { text, buffer, sign, edge } = way;
+  const shift = sign < 0 ? -1 : 0;
+  // the first edge may have been passed where the aside goes on by chance with the same letters
+  for (let past = 0; past <= SLIDE; past++) {
+    const from = t - sign * past;
+    if (past && buffer.codes[x - sign * past + shift] !== text.codes[from + shift]) break;
+    if (markBefore(text, from) !== BLOCK) continue;
+    for (let put = past + 1; put <= ASIDE && (edge - from) * sign > put; put++) {
+      if (markBefore(text, from + sign * put) !== BLOCK) continue;
+      const found = tryAt(way, x - sign * past, from + sign * put, past ? past + 8 : 5);
+      if (found && found.size > past) return { x, t: t + sign * put, size: found.size - past };
+    }
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ export function chains(
   return found;
 }
 
-/** Units between two hits of one run that a word put in or taken out accounts for. */
+/** Units between two hits that a word put in or taken out accounts for. */
 const WORD = 16;
 
 /** Nearly always most seeds stand in one place, in order, and what else was hit is strewn; undefined: not so here. */
@@ -118,6 +118,13 @@ interface Links {
   used: Uint8Array;
 }
 
+/** What it adds to a chain that a hit follows another over `drift` units more or less than between their seeds. */
+function linkWorth(drift: number, width: number): number {
+  if (drift <= DRIFT) return 1;
+  // over an aside; or into the next passage, which is much like this one
+  return (drift <= WORD ? 0.6 : -0.6) - drift / (4 * width);
+}
+
 /** Links the hits not used yet; the last hit of the best chain, or -1. */
 function link({ x, t, from, to }: Hits, width: number, { score, before, used }: Links): number {
   let best = -1;
@@ -134,8 +141,7 @@ function link({ x, t, from, to }: Hits, width: number, { score, before, used }: 
       if (gap > width) break;
       const step = hereX - (x[from + other] ?? 0);
       if (used[other] || step <= 0 || gap === 0) continue;
-      const drift = Math.abs(gap - step);
-      const worth = (score[other] ?? 0) + (drift <= DRIFT ? 1 : 0.6 - drift / (4 * width));
+      const worth = (score[other] ?? 0) + linkWorth(Math.abs(gap - step), width);
       if (worth > value) {
         value = worth;
         previous = other;

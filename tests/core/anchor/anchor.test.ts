@@ -106,6 +106,40 @@ test('an aside between two blank lines splits the passage and leaves it as it is
   });
 });
 
+test('an aside is left out though it ends with the letters of the words before it', () => {
+  const text =
+    'It is a smart device, the ‘interactive assistant’. At first\n\nStory continues below advertisement\n\nglance, it looks like a security camera that can alert you.';
+  const quote = {
+    exact: 'At first glance, it looks',
+    prefix: 'e, the ‘interactive assistant’. ',
+    suffix: ' like a security camera that can',
+  };
+  expect(find(quote, text)).toEqual({ state: 'exact', text: 'At first | glance, it looks' });
+});
+
+test('where a word of the passage was put in beside it, the passage ends where its context begins', () => {
+  const text =
+    'He raised money for the upkeep of the chapels, programs and programs aimed at a rehabilitation of the inmates.';
+  const quote = {
+    exact: 'chapels, and programs',
+    prefix: 'ed money for the upkeep of the ',
+    suffix: ' aimed at a rehabilitation of th',
+  };
+  expect(find(quote, text)).toEqual({ state: 'changed', text: 'chapels, programs and programs' });
+});
+
+test('a passage that begins alike and goes on otherwise is another one', () => {
+  const text =
+    'The attack, which locked up computers and held users’ files for ransom, was believed the biggest of its kind ever recorded. The national railway said that it was among those that were hit, and that its trains ran.';
+  const quote = {
+    exact:
+      'files for ransom, was believed the biggest of its kind ever recorded. Several security firms said they had',
+    prefix: 'ed up computers and held users’ ',
+    suffix: ' identified the software that was',
+  };
+  expect(find(quote, text).state).toBe('missing');
+});
+
 test('a changed passage says what it reads now, and so which words differ', () => {
   const exact = 'A year ago 12 members of this group were detained after a meeting';
   const [anchor] = anchorText(TEXT, [{ exact }]);
