@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { getBrowser } from '../../src/dev/browser.ts';
 import { DRIFTS } from './drift.ts';
+import { HOSTILE } from './hostile.ts';
 import type { Quote, Score } from './in-page.ts';
 import { type BenchPage, benchPages } from './pages.ts';
 
@@ -125,6 +126,29 @@ async function printTimes(
   }
 }
 
+/** Code units of hostile text: each twice the one before. */
+const LENGTHS = [100_000, 200_000, 400_000, 800_000];
+
+async function printHostile(page: Page): Promise<void> {
+  console.log(
+    `\nHostile text, 300 quotations, ms at ${LENGTHS.map((length) => length / 1000).join(' / ')} k characters`,
+  );
+  for (const kind of HOSTILE) {
+    const [gathering, ours]: [string[], string[]] = [[], []];
+    for (const length of LENGTHS) {
+      const quotes = await page.evaluate(([name, size]) => globalThis.bench.hostile(name, size), [
+        kind,
+        length,
+      ] as const);
+      const ask = (name: string) =>
+        page.evaluate(([program, list]) => globalThis.bench.time(program, list, 3), [name, quotes] as const);
+      gathering.push((await ask('gather')).toFixed(1));
+      ours.push((await ask('ours')).toFixed(0));
+    }
+    console.log(`${kind}: gathering ${gathering.join(' / ')}  ours ${ours.join(' / ')}`);
+  }
+}
+
 /** `folder`: saved pages; without one, pages are made. */
 export async function benchAnchoring(folder: string | undefined): Promise<void> {
   if (!existsSync(here('node_modules')))
@@ -149,6 +173,7 @@ export async function benchAnchoring(folder: string | undefined): Promise<void> 
       await printTimes(page, one, one === small ? large : small, 1, scripts);
     // linear: the same page, longer and longer
     for (const times of [2, 4, 8, 50]) await printTimes(page, small, large, times, scripts);
+    await printHostile(page);
   } finally {
     await browser.close();
   }

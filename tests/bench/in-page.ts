@@ -2,6 +2,7 @@
 import { anchorAll } from '../../src/page/anchor.ts';
 import { indexText } from '../../src/page/text-index.ts';
 import { applyDrift, type Drift } from './drift.ts';
+import { type Hostile, hostileText } from './hostile.ts';
 import { randomOf } from './random.ts';
 import { intervalOf, pointOf, readStream, type Stream } from './stream.ts';
 
@@ -149,6 +150,15 @@ const api = {
   drift(drift: Drift): void {
     applyDrift(drift, readStream().nodes, [], 1);
     document.body.getBoundingClientRect();
+  },
+
+  /** Puts hostile text in place of the page, in one paragraph; gives its quotations. */
+  hostile(kind: Hostile, length: number): Quote[] {
+    const { text, exacts } = hostileText(kind, length);
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    document.body.replaceChildren(paragraph);
+    return exacts.map((exact) => ({ exact, prefix: '', suffix: '' }));
   },
 
   /** ms: the median of `rounds`; `gather`: reading the page alone. One that takes over 2 s is not asked again. */

@@ -23,6 +23,12 @@ test.each<[string, string, Quote, string[]]>([
     ['Tuesday', 'Tuesday', 'Tuesday'],
   ],
   ['hidden text is no place', 'Tuesday <span hidden>Tuesday</span>', { exact: 'Tuesday' }, ['Tuesday']],
+  [
+    'other words that come equally near',
+    'She said that the harbour would be shut on Mondays. Later she said that the harbour would be shut on Fridays.',
+    { exact: 'he said that the harbour would be shut on Sundays' },
+    ['he said that the harbour would be shut on Mondays', 'he said that the harbour would be shut on Fridays'],
+  ],
   ['other words', 'Wednesday', { exact: 'Tuesday' }, []],
   ['no words', 'Wednesday', { exact: '' }, []],
 ])('%s', (_, html, quote, expected) => {

@@ -71,6 +71,12 @@ export const shareOf = (size: number, cost: number): number => Math.max(0, 1 - c
 
 const worth = ({ matched, context, cost }: Measure) => matched + context - cost;
 
+/** Those of `measures` that are as good as the best. */
+export const chooseAlike = (measures: readonly Measure[]): Measure[] => {
+  const best = Math.max(...measures.map(worth));
+  return measures.filter((measure) => best - worth(measure) < LEAD);
+};
+
 /**
  * The one of `measures` that is the quotation, changed. Context that stands around another of them too (rows of a
  * table, references) speaks for neither.
