@@ -94,6 +94,7 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
     hidden += folded.length - length;
     folded.length = length;
     folded.raw = raw;
+    folded.pending = pending;
   };
   let checked = all;
   const visitor: Visitor = {

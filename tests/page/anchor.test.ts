@@ -137,6 +137,23 @@ group('text that is not seen is no text', () => {
     ).toBe('exact');
   });
 
+  test.each([
+    [
+      'space',
+      '<p>On Monday\n  he <span style="display:none">(ad)</span>resigned in town</p>',
+      'On Monday he resigned in town',
+      'cosmetic',
+    ],
+    [
+      'line break',
+      '<p>Roses are red<br><span style="display:none">1</span>Violets are blue<br>Sugar is sweet</p>',
+      'Roses are red Violets are blue Sugar is sweet',
+      'exact',
+    ],
+  ])('a hidden word leaves the %s before it', (_, html, exact, state) => {
+    expect(find(page(html), { exact })[0]).toBe(state);
+  });
+
   test('aria-hidden text is seen', () => {
     expect(find(page(`<p aria-hidden="true">${quote}</p>`), { exact: quote })[0]).toBe('exact');
   });
