@@ -15,7 +15,7 @@ import {
 const MOST_PARTS = 50;
 
 /**
- * The smallest parts that hold all text that is new or changed, with a block before and after it (a passage may run
+ * The smallest parts that hold all text that is new or changed or lost its neighbour, with a block before and after it (a passage may run
  * from old text into new, and its context does); in document order, none inside another. `root` stands for everything.
  */
 export function changedParts(records: readonly MutationRecord[], root: Node): Node[] {
@@ -30,7 +30,13 @@ export function changedParts(records: readonly MutationRecord[], root: Node): No
   return outermost.toSorted((one, other) => (isBefore(one, other) ? -1 : 1));
 }
 
-function addChildren(parts: Set<Node>, { target, addedNodes }: MutationRecord): void {
+function addChildren(parts: Set<Node>, record: MutationRecord): void {
+  const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+  if (removedNodes.length) {
+    // what stood before and after it stands together now
+    addBeside(parts, previousSibling, 'previousElementSibling');
+    addBeside(parts, nextSibling, 'nextElementSibling');
+  }
   for (const node of addedNodes) {
     if (!node.isConnected) continue;
     if (isText(node) || !isElement(node) || !BLOCKS.has(localNameOf.call(node))) {
@@ -41,6 +47,16 @@ function addChildren(parts: Set<Node>, { target, addedNodes }: MutationRecord): 
     for (const beside of [node.previousElementSibling, node.nextElementSibling])
       if (beside) parts.add(beside);
   }
+}
+
+/** The block of a node, or of the element beyond it where it is white space between blocks. */
+function addBeside(
+  parts: Set<Node>,
+  node: Node | null,
+  beyond: 'previousElementSibling' | 'nextElementSibling',
+): void {
+  const beside = node && isText(node) && !hasText(node) ? node[beyond] : node;
+  if (beside) parts.add(blockOf(beside));
 }
 
 /** Levels climbed to find a block: deeper text is not read anyway. */

@@ -12,7 +12,7 @@ export interface ObserveOptions {
   signal?: AbortSignal;
   /** How long to look, ms from now. Longer: later content is found; `missing` is said later. */
   time?: number;
-  /** Looks at most, whatever the time. */
+  /** Looks at most, whatever the time; one more when the time is over. */
   looks?: number;
 }
 
@@ -37,8 +37,9 @@ const CHANGES: MutationObserverInit = {
 /**
  * Finds `selectors` below `root` now, and again in whatever text is added or changed, until `time` or `looks` are
  * used up. Calls `onChange` with all anchors in the order of `selectors`: at once (before it returns), then whenever
- * one of them changed. What is not found is `waiting` until the end, then `missing`. Once all is found, only damage to
- * what is anchored is looked for. Returns a function that ends it without another call.
+ * one of them changed. What is not found is `waiting` until the end, then, after a last look at the whole page,
+ * `missing`. Once all is found, only damage to what is anchored is looked for. Returns a function that ends it without
+ * another call.
  */
 export function observe(
   root: Element,
@@ -60,15 +61,12 @@ export function observe(
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(end);
+    removeEventListener('load', takeAll);
     signal?.removeEventListener('abort', stop);
   };
-  const finish = () => {
-    stop();
-    const isWaiting = found.some(({ state }) => state === 'waiting');
-    found = found.map((anchor) => (anchor.state === 'waiting' ? { ...anchor, state: 'missing' } : anchor));
-    if (isWaiting) onChange(found);
-  };
-  const end = setTimeout(finish, time);
+  const end = setTimeout(() => lookAgain(true), time);
+  // what the observer is not told of: a style sheet, a frame's document
+  addEventListener('load', takeAll);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   onChange(found);
@@ -87,52 +85,66 @@ export function observe(
     const index = parts[0] === root ? indexText(root) : indexParts(parts, isAllRead);
     isAllRead = index.all;
     watch(index);
-    return anchorIndexed(index, wanted).map((anchor) =>
+    return anchorIndexed(index, wanted, root).map((anchor) =>
       anchor.state === 'missing' ? { ...anchor, state: 'waiting' } : anchor,
     );
   }
 
   function take(added: MutationRecord[]): void {
-    if (records.length + added.length > MOST_RECORDS) {
-      records = [];
-      readAll = true;
-    } else if (!readAll) records.push(...added);
+    if (records.length + added.length > MOST_RECORDS) readAll = true;
+    if (readAll) records = [];
+    else records.push(...added);
     timer ??= setTimeout(lookAgain, Math.max(PAUSE, notBefore - performance.now()));
   }
 
-  function lookAgain(): void {
+  function takeAll(): void {
+    readAll = true;
+    take([]);
+  }
+
+  function lookAgain(isLast = looks <= 1): void {
     timer = undefined;
     const begin = performance.now();
+    const next = renew(isLast);
+    looks--;
+    if (isLast) stop();
+    if (next) {
+      found = next;
+      words = found.map(wordsOf);
+      onChange(found);
+    }
+    notBefore = performance.now() + (performance.now() - begin) / SHARE;
+  }
+
+  /** All anchors, if one is another than before. */
+  function renew(isLast: boolean): PageAnchor[] | undefined {
     const damaged = found.map(
       (anchor, index) => anchor.ranges.length > 0 && wordsOf(anchor) !== words[index],
     );
-    const open = selectors.flatMap((_, index) =>
-      damaged[index] || found[index]?.state === 'waiting' ? [index] : [],
-    );
-    const parts = readAll ? [root] : changedParts(records, root);
+    // a passage may go on, and its context does, in what did not change; and only the whole page tells one of several
+    const isWhole =
+      readAll || isLast || damaged.includes(true) || found.some(({ state }) => state === 'ambiguous');
+    const parts = isWhole ? [root] : changedParts(records, root);
     records = [];
     readAll = false;
-    if (open.length && (parts.length || damaged.includes(true))) update(open, parts, damaged);
-    notBefore = performance.now() + (performance.now() - begin) / SHARE;
-    looks--;
-    if (looks <= 0) finish();
-  }
-
-  function update(open: readonly number[], parts: readonly Node[], damaged: readonly boolean[]): void {
-    const wanted = open.flatMap((index) => selectors[index] ?? []);
-    const again = parts.length ? look(parts, wanted) : [];
-    let isChanged = false;
+    const open = found.flatMap(({ state, ranges }, index) =>
+      damaged[index] || !ranges.length || (isWhole && state === 'changed') ? [index] : [],
+    );
+    if (!open.length || !parts.length) return undefined;
     const next = [...found];
+    const again = look(
+      parts,
+      open.flatMap((index) => selectors[index] ?? []),
+    );
     open.forEach((index, order) => {
-      const anchor = again[order] ?? { state: 'waiting', ranges: [] };
-      if (!damaged[index] && !anchor.ranges.length) return;
-      next[index] = anchor;
-      isChanged = true;
+      const before = found[index];
+      const anchor = again[order];
+      if (!before || !anchor) return;
+      const isFound = anchor.ranges.length > 0 || (isWhole && !before.ranges.length);
+      if (damaged[index] || (isFound && anchor.state !== before.state)) next[index] = anchor;
+      if (isLast && next[index]?.state === 'waiting') next[index] = { state: 'missing', ranges: [] };
     });
-    if (!isChanged) return;
-    found = next;
-    words = found.map(wordsOf);
-    onChange(found);
+    return next.some((anchor, index) => anchor !== found[index]) ? next : undefined;
   }
 }
 
