@@ -3,6 +3,7 @@ import type { AnchorState, Diff } from '../annotation.ts';
 import { findApproximate, isStrange, NOT_FOUND } from './approximate.ts';
 import { chooseChanged, chooseExact, chooseNearest, EVIDENCE, shareOf } from './choose.ts';
 import { withDiff } from './diff.ts';
+import { wholeWords } from './edges.ts';
 import { allPlaces, findSeeds, isSame, onlyPlace, type Places } from './exact.ts';
 import {
   breakBlock,
@@ -17,7 +18,7 @@ import {
 import { type Grams, withGrams } from './grams.ts';
 import type { Measure } from './measure.ts';
 import { foldPattern, type Pattern, type Quote } from './pattern.ts';
-import { hasSameWords, isVerbatim, JOINT } from './wording.ts';
+import { hasSameWords, isVerbatim, isWordForWord, JOINT } from './wording.ts';
 import { allow, type Work } from './work.ts';
 
 /** UTF-16 offsets into the unfolded text, `end` exclusive. */
@@ -137,7 +138,7 @@ function verbatim(search: Search, index: number, place: number): Anchor | undefi
   const end = start + exact.length;
   const last = unitEndingAt(text, place, end);
   if (last < 0 || !isCertain(search, index, last + 1 - place) || read(start, end) !== exact) return undefined;
-  return { state: 'exact', pieces: [{ start, end }], score: 1 };
+  return cutWords(search, index, place, last + 1) ?? { state: 'exact', pieces: [{ start, end }], score: 1 };
 }
 
 /** The places of `seeds` from which on all units of a quotation stand. */
@@ -221,6 +222,8 @@ function whole(search: Search, index: number, place: number): Anchor {
   const { text, exacts, read } = search;
   const { exact } = quoteOf(search, index);
   const size = sizeOf(search, index);
+  const cut = cutWords(search, index, place, place + size);
+  if (cut) return cut;
   const piece = { start: startOf(text, place), end: endOf(text, place + size - 1) };
   const pieces = [piece];
   const now = read(piece.start, piece.end);
@@ -234,15 +237,35 @@ function partial(search: Search, index: number, measure: Measure): Anchor {
   const { text, read } = search;
   const { exact } = quoteOf(search, index);
   const pieces: Piece[] = [];
-  let from = measure.start;
-  for (const { start, end } of [...measure.asides, { start: measure.end, end: measure.end }]) {
+  const [first, last] = wholeWords(
+    text,
+    measure.start,
+    measure.end,
+    quoteOf(search, index),
+    measure.cost > 0,
+  );
+  let from = first;
+  for (const { start, end } of [...measure.asides, { start: last, end: last }]) {
     if (start > from) pieces.push({ start: startOf(text, from), end: endOf(text, start - 1) });
     from = end;
   }
   const score = shareOf(sizeOf(search, index), measure.cost);
   const now = textOf(pieces, read);
-  if (measure.cost > 0) return { state: 'changed', pieces, score, now };
-  return { state: isVerbatim(now, exact) ? 'exact' : 'cosmetic', pieces, score };
+  const isWhole = measure.cost === 0 && first === measure.start && last === measure.end;
+  if (isWhole && isVerbatim(now, exact)) return { state: 'exact', pieces, score };
+  // over an aside, words may have been joined or parted
+  if (isWhole && isWordForWord(now, exact)) return { state: 'cosmetic', pieces, score };
+  return { state: 'changed', pieces, score, now };
+}
+
+/** The anchor of a quotation whose words stand from unit `start` to `end`, but as parts of longer words; undefined: they do not. */
+function cutWords(search: Search, index: number, start: number, end: number): Anchor | undefined {
+  const { text, read } = search;
+  const [from, to] = wholeWords(text, start, end, quoteOf(search, index));
+  if (from === start && to === end) return undefined;
+  const piece = { start: startOf(text, from), end: endOf(text, to - 1) };
+  const score = shareOf(end - start, to - from - (end - start));
+  return { state: 'changed', pieces: [piece], score, now: read(piece.start, piece.end) };
 }
 
 const textOf = (pieces: readonly Piece[], read: Read): string =>

@@ -1,6 +1,7 @@
 /** What an alignment says: where the quotation stands, how much of it, and what was put in or taken out. */
 import type { Segment } from './align.ts';
 import { asAside } from './aside.ts';
+import { blockEnd, blockStart, wordEnd, wordStart } from './edges.ts';
 import type { Folded } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -54,6 +55,34 @@ export function isTakenOut(
   );
 }
 
+/** Units by which changed words may be longer than twice what they replace, to be all that stands between quotation and context. */
+const SLACK = 16;
+/** Units that may be gone of a word; more, and words are. */
+const LETTERS = 2;
+
+/**
+ * Where a passage begins of which the first `gone` units are other words, and the rest stands from `t` on: where the
+ * context ends at `context` (-1: none is seen), if that is near; else as many units before, at the nearest end of a
+ * word. Within the block: another may be anything.
+ */
+function changedStart(text: Folded, context: number, t: number, gone: number): number {
+  const least = Math.max(0, context);
+  if (gone > LETTERS && context >= 0 && t - context <= 2 * gone + SLACK) return blockStart(text, t, least);
+  const guess = Math.max(least, t - gone);
+  const [start, end] = [wordStart(text, guess, least), wordEnd(text, guess, t)];
+  // the word next to what stands there is one of those that changed
+  return blockStart(text, t, end < t && end - guess < guess - start ? end : start);
+}
+
+/** The same for the end of one that stands up to `t`; the context begins at `context`. */
+function changedEnd(text: Folded, t: number, context: number, gone: number): number {
+  const most = context < 0 ? text.length : context;
+  if (gone > LETTERS && context >= 0 && context - t <= 2 * gone + SLACK) return blockEnd(text, t, most);
+  const guess = Math.min(most, t + gone);
+  const [start, end] = [wordStart(text, guess, t), wordEnd(text, guess, most)];
+  return blockEnd(text, t, start > t && guess - start < end - guess ? start : end);
+}
+
 /** Weighs `segments`, ascending; undefined: nothing of the quotation is among them. */
 export function measure(text: Folded, pattern: Pattern, segments: readonly Segment[]): Measure | undefined {
   const { start, end } = pattern;
@@ -68,8 +97,8 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
     if (inside > 0) {
       const gone = Math.max(0, x - Math.max(start, lastX));
       if (result.start < 0) {
-        // the first words of the quotation: it begins here, or as many units before as are changed
-        result.start = x <= start ? t + start - x : Math.max(0, lastT, t - gone);
+        // the first words of the quotation: it begins here, or before, where they are changed
+        result.start = x <= start ? t + start - x : changedStart(text, lastT, t, gone);
         result.cost += price(gone, gone && Math.max(0, t - result.start));
         if (lastX < 0) result.lost = gone;
       } else {
@@ -82,7 +111,7 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
     // the last words of the quotation were seen before, and what follows is context
     if (inside <= 0 && x >= end && lastX >= 0 && lastX < end && result.start >= 0) {
       const gone = end - lastX;
-      result.end = Math.min(t, lastT + gone);
+      result.end = gone ? changedEnd(text, lastT, t, gone) : lastT;
       result.cost += price(gone, result.end - lastT);
     }
     lastX = x + size;
@@ -90,7 +119,7 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
   }
   if (result.start < 0) return undefined;
   if (lastX < end) {
-    result.end = Math.min(text.length, lastT + end - lastX);
+    result.end = changedEnd(text, lastT, -1, end - lastX);
     result.cost += end - lastX;
     result.lost = Math.max(result.lost, end - lastX);
   }
