@@ -2,7 +2,7 @@
 
 /** Elements whose text is never shown as text. */
 export const NO_TEXT = new Set(
-  'script style noscript template textarea title object select noframes noembed audio video canvas head datalist'.split(
+  'script style noscript template textarea title object select noframes noembed audio video canvas head datalist rt rp'.split(
     ' ',
   ),
 );
@@ -38,6 +38,10 @@ export const frameDocumentOf = getter<HTMLIFrameElement, Document | null>(
   HTMLIFrameElement.prototype,
   'contentDocument',
 );
+// oxlint-disable-next-line typescript/unbound-method -- called with `call` only
+export const assignedNodesOf = HTMLSlotElement.prototype.assignedNodes;
+// oxlint-disable-next-line typescript/unbound-method -- called with `call` only
+const attributeOf = Element.prototype.getAttribute;
 
 // A form's named control can only be an element, so these comparisons cannot be deceived; and unlike `instanceof`
 // they hold for the nodes of a frame.
@@ -56,13 +60,18 @@ const OPTIONS = { visibilityProperty: true };
 export function isVisible(element: Element): boolean {
   for (let node: Node | null = element; node; node = parentOf.call(node)) {
     if (isShadowRoot(node)) node = node.host;
-    if (!isElement(node)) return false;
+    if (!isElement(node) || hidesText(node)) return false;
     if (check.call(node, OPTIONS)) return true;
     const { display, visibility } = getComputedStyle(node);
     if (display !== 'contents' || visibility !== 'visible') return false;
   }
   return false;
 }
+
+/** Whether an element may have a box, and what stands in it has none. */
+const hidesText = (element: Element): boolean =>
+  attributeOf.call(element, 'hidden') === 'until-found' ||
+  (localNameOf.call(element) === 'details' && attributeOf.call(element, 'open') === null);
 
 // oxlint-disable-next-line typescript/unbound-method -- called with `call` only
 const contains = Node.prototype.contains;

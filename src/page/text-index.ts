@@ -102,6 +102,7 @@ function gather(roots: readonly Node[], all: boolean): { index: TextIndex; hidde
       if (folded.raw < MOST_TEXT) visitText(node, above);
       else index.cut = true;
     },
+    frame: (frame) => all || isVisible(frame),
     edge(name) {
       if (BLOCKS.has(name)) breakBlock(folded);
     },

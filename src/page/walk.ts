@@ -4,6 +4,7 @@
  * without asking for ancestors: how deep a page nests is the page's choice, and the cost is one step for each node.
  */
 import {
+  assignedNodesOf,
   frameDocumentOf,
   isElement,
   isShadowRoot,
@@ -16,8 +17,10 @@ import {
 
 /** What a walk tells of. */
 export interface Visitor {
-  /** A text and its parent. */
+  /** A text, and its parent or the slot that it is shown in. */
   text: (node: Text, parent: Node | null) => void;
+  /** Whether what a frame shows is read. */
+  frame: (frame: Element) => boolean;
   /** An element of this name begins or ends. */
   edge: (name: string) => void;
   /** The next node lies in another tree than the one before; with the trees entered. */
@@ -36,6 +39,8 @@ interface Step {
   walker: TreeWalker;
   /** Open elements above this tree. */
   base: number;
+  /** What the tree is shown in. */
+  above: Node | null;
   /** What to do next: visit the root itself, go on, or leave out what lies below the current node. */
   next: 'root' | 'node' | 'skip';
 }
@@ -44,16 +49,17 @@ interface Step {
 export function walk(root: Node, visitor: Visitor): void {
   const open: Node[] = [];
   const names: string[] = [];
-  const step = (tree: Node): Step => ({
+  const step = (tree: Node, above: Node | null): Step => ({
     walker: document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT),
     base: open.length,
+    above,
     next: 'root',
   });
   const close = (): void => {
     open.pop();
     visitor.edge(names.pop() ?? '');
   };
-  const stack = [step(root)];
+  const stack = [step(root, parentOf.call(root))];
   for (let current = stack.at(-1); current; current = stack.at(-1)) {
     const node = advance(current);
     const parent = node && parentOf.call(node);
@@ -61,7 +67,7 @@ export function walk(root: Node, visitor: Visitor): void {
     if (!node) {
       stack.pop();
       visitor.seam([]);
-    } else if (isText(node)) visitor.text(node, parent);
+    } else if (isText(node)) visitor.text(node, node === current.walker.root ? current.above : parent);
     else if (isElement(node)) {
       const name = localNameOf.call(node);
       visitor.edge(name);
@@ -72,10 +78,11 @@ export function walk(root: Node, visitor: Visitor): void {
         current.next = 'skip';
         visitor.cut();
       } else {
-        const inner = innerTrees(node, name, current.walker.root);
+        const inner = innerTrees(node, name, visitor);
+        // what stands between a frame's tags is never shown
+        if (inner.length || name === 'iframe') current.next = 'skip';
         if (!inner.length) continue;
-        current.next = 'skip';
-        stack.push(...inner.map(step).toReversed());
+        stack.push(...inner.map((tree) => step(tree, node)).toReversed());
         visitor.seam(inner);
       }
     }
@@ -95,14 +102,23 @@ function advance(current: Step): Node | null {
 }
 
 /** What is shown in place of an element's own children; nothing for nearly all elements. */
-function innerTrees(element: Element, name: string, root: Node): Node[] {
+function innerTrees(element: Element, name: string, visitor: Visitor): Node[] {
   const shadow = shadowRootOf.call(element);
   if (shadow) return [shadow];
-  if (name === 'slot' && isShadowRoot(root) && element instanceof HTMLSlotElement)
-    return element.assignedNodes().filter((node) => node.nodeType === Node.TEXT_NODE || isElement(node));
-  if (name === 'iframe' && element instanceof HTMLIFrameElement) {
+  if (isSlot(element, name))
+    return assignedNodesOf
+      .call(element)
+      .filter((node) => node.nodeType === Node.TEXT_NODE || isElement(node));
+  if (isFrame(element, name) && visitor.frame(element)) {
     const body = frameDocumentOf.call(element)?.body;
     return body ? [body] : [];
   }
   return [];
 }
+
+// by name: a frame's elements are of other classes
+const isHtml = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+const isSlot = (element: Element, name: string): element is HTMLSlotElement =>
+  name === 'slot' && isHtml(element);
+const isFrame = (element: Element, name: string): element is HTMLIFrameElement =>
+  name === 'iframe' && isHtml(element);

@@ -24,6 +24,9 @@ function textOf(range: AbstractRange): string {
   return live.toString();
 }
 
+const loaded = (root: Element) =>
+  new Promise((resolve) => root.querySelector('iframe')?.addEventListener('load', resolve, { once: true }));
+
 function find(root: Element, quote: { exact: string; prefix?: string; suffix?: string }) {
   const [anchor] = anchorAll(root, [quote]);
   return [anchor?.state, ...(anchor?.ranges.map(textOf) ?? [])];
@@ -116,6 +119,13 @@ group('text that is not seen is no text', () => {
     ['display: none', `<div style="display:none"><p>${quote}</p></div>`],
     ['visibility: hidden', `<p style="visibility:hidden">${quote}</p>`],
     ['a closed details element', `<details><summary>More</summary><p>${quote}</p></details>`],
+    ['bare in a closed details element', `<details><summary>More</summary>${quote}</details>`],
+    [
+      'in an element without a box in it',
+      `<details><summary>More</summary><b style="display:contents">${quote}</b></details>`,
+    ],
+    ['hidden until found', `<p hidden="until-found">${quote}</p>`],
+    ['between the tags of a frame', `<iframe>${quote}</iframe>`],
     ['svg title', `<svg><title>${quote}</title></svg>`],
   ])('%s', (_, html) => {
     expect(find(page(`${html}<p>Something else.</p>`), { exact: quote })).toEqual(['missing']);
@@ -152,6 +162,37 @@ group('text that is not seen is no text', () => {
     ],
   ])('a hidden word leaves the %s before it', (_, html, exact, state) => {
     expect(find(page(html), { exact })[0]).toBe(state);
+  });
+
+  test('a summary and an open details element are seen', () => {
+    expect(find(page(`<details><summary>${quote}</summary>More</details>`), { exact: quote })[0]).toBe(
+      'exact',
+    );
+    expect(find(page(`<details open><summary>More</summary>${quote}</details>`), { exact: quote })[0]).toBe(
+      'exact',
+    );
+  });
+
+  test('text slotted bare into what is not rendered', () => {
+    const root = page(`<section>${quote}</section>`);
+    const shadow = root.querySelector('section')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<p>Shown.</p><div style="display:none"><slot></slot></div>';
+    expect(find(root, { exact: quote })).toEqual(['missing']);
+    shadow?.querySelector('div')?.removeAttribute('style');
+    expect(find(root, { exact: quote })).toEqual(['exact', quote]);
+  });
+
+  test('a frame that is not seen', async () => {
+    const root = page(`<iframe style="visibility:hidden" srcdoc="<p>${quote}</p>"></iframe>`);
+    await loaded(root);
+    expect(find(root, { exact: quote })).toEqual(['missing']);
+    root.querySelector('iframe')?.removeAttribute('style');
+    expect(find(root, { exact: quote })).toEqual(['exact', quote]);
+  });
+
+  test('readings above the words', () => {
+    const ruby = '<ruby>外交部<rp>(</rp><rt>がいこうぶ</rt><rp>)</rp></ruby>の報道官は会見で述べた';
+    expect(find(page(`<p>${ruby}</p>`), { exact: '外交部の報道官は会見で述べた' })[0]).toBe('exact');
   });
 
   test('aria-hidden text is seen', () => {
@@ -202,14 +243,39 @@ group('other trees', () => {
     expect(found).toEqual(['First words,', 'in the middle, and', 'came last.']);
   });
 
+  test('slots in slots, and none of the text that they show when they are empty', () => {
+    const root = page('<article><p>Slotted twice, and read once.</p></article>');
+    const outer = root.querySelector('article')?.attachShadow({ mode: 'open' });
+    if (outer) outer.innerHTML = '<div><slot>Nothing was slotted here.</slot></div>';
+    const inner = outer?.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = '<section><slot></slot></section>';
+    expect(find(root, { exact: 'Slotted twice, and read once.' })[0]).toBe('exact');
+    expect(find(root, { exact: 'Nothing was slotted here.' })).toEqual(['missing']);
+    root.querySelector('p')?.remove();
+    expect(find(root, { exact: 'Nothing was slotted here.' })[0]).toBe('exact');
+  });
+
+  test('a slot outside a shadow root, one of another language', () => {
+    const root = page('<slot>First words,</slot> <svg><slot></slot></svg>and last.');
+    expect(find(root, { exact: 'First words, and last.' })[0]).toBe('exact');
+  });
+
+  const words = 'Words that stand inside the frame.';
+
   test('a frame of the same origin', async () => {
-    const root = page('<p>Outside.</p><iframe srcdoc="<p>Words that stand inside the frame.</p>"></iframe>');
-    const frame = root.querySelector('iframe');
-    await new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }));
-    expect(find(root, { exact: 'Words that stand inside the frame.' })).toEqual([
-      'exact',
-      'Words that stand inside the frame.',
-    ]);
+    const root = page(`<p>Outside.</p><iframe srcdoc="<p>${words}</p>"></iframe>`);
+    await loaded(root);
+    expect(find(root, { exact: words })).toEqual(['exact', words]);
+  });
+
+  test('a frame in a frame, and a slot there', async () => {
+    const root = page(`<p>Outside.</p><iframe srcdoc="<iframe srcdoc='<p>${words}</p>'></iframe>"></iframe>`);
+    await expect.poll(() => find(root, { exact: words })).toEqual(['exact', words]);
+    const body = root.querySelector('iframe')?.contentDocument?.body;
+    if (body) body.innerHTML = '<section><p>Slotted in the frame.</p></section>';
+    const shadow = body?.querySelector('section')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<slot></slot>';
+    expect(find(root, { exact: 'Slotted in the frame.' })[0]).toBe('exact');
   });
 });
 
