@@ -1,7 +1,7 @@
 import { type Address, parseAddress } from './address.ts';
 import { unwrapAmp } from './wrappers/amp.ts';
 import { unwrapArchive } from './wrappers/archive.ts';
-import { unwrapLink } from './wrappers/link.ts';
+import { unwrapParameter } from './wrappers/parameter.ts';
 import { unwrapReader, withoutReaderScheme } from './wrappers/reader.ts';
 import { unwrapTranslation } from './wrappers/translation.ts';
 
@@ -22,7 +22,10 @@ export interface Wrapped {
 /** A translation of an archived AMP copy is three deep; more is nobody's page. */
 const deepest = 5;
 
-const wrappers = [unwrapArchive, unwrapAmp, unwrapTranslation, unwrapReader, unwrapLink];
+/** Without a scheme, a name alone may be a file of the service's own (/robots.txt), and a redirect's value words. */
+const absolute = /^https?(?::|%3a)/i;
+
+const wrappers = [unwrapArchive, unwrapAmp, unwrapParameter, unwrapTranslation, unwrapReader];
 
 /**
  * The publisher's own address out of archives, caches, translations, readers and redirects; `wrapped` are the
@@ -38,6 +41,7 @@ export function unwrap(url: string): { address: Address; wrapped: Wrapped[] } | 
     const found = innerOf(address);
     const inner = found && parseAddress(found.inner);
     if (!inner) break;
+    if ((found.kind === 'link' || inner.pathname === '/') && !absolute.test(found.inner)) break;
     wrapped.push(found);
     address = inner;
   }

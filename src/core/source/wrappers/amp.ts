@@ -9,9 +9,11 @@ const caches = /(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$/;
 /** google.com and its national domains. */
 export const google = /^(?:www\.|news\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/;
 
-/** AMP caches and Google's AMP viewer. */
+const bing = /^(?:www\.)?bing\.com$/;
+
+/** AMP caches and the AMP viewers of Google and Bing. */
 export function unwrapAmp({ hostname: host, pathname, search, hash }: Address): Wrapped | undefined {
-  const form = caches.test(host) ? cached : google.test(host) ? viewer : undefined;
+  const form = caches.test(host) ? cached : google.test(host) || bing.test(host) ? viewer : undefined;
   const { secure, inner } = form?.exec(pathname)?.groups ?? {};
   return inner
     ? { inner: `${secure ? 'https' : 'http'}://${inner}${search}${hash}`, kind: 'amp', host }

@@ -7,23 +7,22 @@ import type { Wrapped } from '../unwrap.ts';
  * and the address. https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine · https://pywb.readthedocs.io
  */
 const waybacks: Record<string, RegExp> = {
-  'web.archive.org': /^\/(?:(?:web|save)\/|(?=\*\/))/,
+  'web.archive.org': /^\/(?:(?:web|save|liveweb)\/|(?=\*\/|https?:))/,
   'wayback.archive.org': /^\/web\//,
   'arquivo.pt': /^\/(?:wayback|noFrame\/replay)\//,
-  'www.webarchive.org.uk': /^\/wayback\/(?:(?:en|cy|gd)\/)?archive\//,
   'webarchive.org.uk': /^\/wayback\/(?:(?:en|cy|gd)\/)?archive\//,
-  'webarchive.nationalarchives.gov.uk': /^\/(?:ukgwa\/)?/,
-  'webarchive.loc.gov': /^\/all\//,
+  'webarchive.nationalarchives.gov.uk': /^\/(?:ukgwa\/)?(?:\+\/)?/,
+  'webarchive.loc.gov': /^\/(?:all|legacy)\//,
   'timetravel.mementoweb.org': /^\/memento\//,
-  'wayback.archive-it.org': /^\/(?:all|\d{1,8})\//,
+  'wayback.archive-it.org': /^\/(?:all|(?:org-)?\d{1,8})\//,
   'wayback.vefsafn.is': /^\/wayback\//,
 };
 
 /** https://archive.today/faq: the long form has the time with dots, or as 14 digits. */
 const archiveToday = /^archive\.(?:today|is|ph|li|vn|fo|md)$/;
-const newest = /^\/(?:newest|oldest|o\/\w{4,8})\//;
+const newest = /^\/(?:newest|oldest|timegate|o\/\w{4,8})\//;
 
-const stamp = /^(?:(?<time>\d{1,14}|\d{4}\.\d\d\.\d\d-\d{6})(?:[a-z]{2}_|\*)?\/|\*\/)?(?<inner>.*[^*])$/s;
+const stamp = /^(?:(?<time>\d{1,14}|\d{4}\.\d\d\.\d\d-\d{6})?(?:[a-z]{2}_|\*)?\/)?(?<inner>.*[^*])$/s;
 
 /** Whether a host is one of archive.today's. */
 export function isArchiveToday(host: string): boolean {
@@ -40,7 +39,7 @@ export function unwrapArchive({ hostname: host, pathname, search, hash }: Addres
   }
   const before = isArchiveToday(host)
     ? (newest.exec(pathname) ?? /^\//.exec(pathname))
-    : waybacks[host]?.exec(pathname);
+    : waybacks[host.replace('www.', '')]?.exec(pathname);
   if (!before) return undefined;
   const { time = '', inner } = stamp.exec(pathname.slice(before[0].length) + search + hash)?.groups ?? {};
   if (!inner) return undefined;
@@ -49,7 +48,6 @@ export function unwrapArchive({ hostname: host, pathname, search, hash }: Addres
 }
 
 function dayOf(time: string): string | undefined {
-  const { year, month, day } =
-    /^(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])?(?<day>0[1-9]|[12]\d|3[01])?/.exec(time)?.groups ?? {};
-  return year && [year, month, month && day].filter(Boolean).join('-');
+  const day = /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)?/.exec(time)?.[0];
+  return day?.replace(/(?<=^\d{4}|^\d{6})\B/g, '-');
 }

@@ -1,27 +1,16 @@
 import { type Address, parameter } from '../address.ts';
 import type { Wrapped } from '../unwrap.ts';
 
-/** Services that show an article without the page around it: the address is their path, or one of their parameters. */
+/** Services that show an article without the page around it: the address is their path. */
 const inPath = new Set(
-  '12ft.io 1ft.io r.jina.ai outline.com removepaywalls.com smry.ai txtify.it freedium.cfd via.hypothes.is'.split(
+  '12ft.io 1ft.io r.jina.ai outline.com removepaywalls.com smry.ai txtify.it freedium.cfd via.hypothes.is viahtml.hypothes.is'.split(
     ' ',
   ),
 );
-const inParameter: Record<string, string> = {
-  '12ft.io': 'q',
-  'removepaywall.com': 'url',
-  'www.removepaywall.com': 'url',
-  'getpocket.com': 'url',
-  'googleweblight.com': 'u',
-};
 
-/** Reading services and proxies. */
-export function unwrapReader(address: Address): Wrapped | undefined {
-  const { hostname: host, pathname, search, hash } = address;
-  const name = inParameter[host];
-  const given = name && parameter(address, name);
-  if (given) return { inner: given, kind: 'reader', host };
-  const path = pathname.slice(1);
+/** Reading services and proxies that have the address in their path. */
+export function unwrapReader({ hostname: host, pathname, search, hash }: Address): Wrapped | undefined {
+  const path = pathname.replace(/^\/(?:proxy\/)?/, '');
   return inPath.has(host) && path ? { inner: path + search + hash, kind: 'reader', host } : undefined;
 }
 

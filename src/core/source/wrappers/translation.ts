@@ -3,24 +3,20 @@ import type { Wrapped } from '../unwrap.ts';
 
 const proxy = '.translate.goog';
 
-/** The address is a parameter of the translator's own page. */
-const inParameter: [host: RegExp, name: string][] = [
-  [/^translate\.google(?:usercontent)?\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/, 'u'],
-  [/^translate\.yandex\.(?:com|[a-z]{2}|com\.[a-z]{2})$/, 'url'],
-  [/^www\.(?:translatetheweb|microsofttranslator)\.com$/, 'a'],
-];
-
-/** Translators that show the whole page. In translate.goog's hosts a dot is a hyphen and a hyphen two. */
+/**
+ * Google's translated copies. In their hosts a dot is a hyphen and a hyphen two; parameters tell what else is to be
+ * put before or taken away:
+ * https://developers.google.com/search/docs/appearance/ad-network-and-translation
+ */
 export function unwrapTranslation(address: Address): Wrapped | undefined {
   const { hostname: host, pathname, search, hash } = address;
-  if (host.endsWith(proxy)) {
-    const original = host
-      .slice(0, -proxy.length)
-      .replace(/--|-/g, (hyphens) => (hyphens === '-' ? '.' : '-'));
-    const own = search.replace(/(?<=[?&])_x_tr_[^&]*&?/g, '');
-    return { inner: `${original}${pathname}${own}${hash}`, kind: 'translation', host };
-  }
-  const name = inParameter.find(([pattern]) => pattern.test(host))?.[1];
-  const inner = name && parameter(address, name);
-  return inner ? { inner, kind: 'translation', host } : undefined;
+  if (!host.endsWith(proxy)) return undefined;
+  let encoded = (parameter(address, '_x_tr_hp') ?? '') + host.slice(0, -proxy.length);
+  if (!/^[\w-]+$/.test(encoded)) return undefined;
+  const codes = parameter(address, '_x_tr_enc') ?? '';
+  if (codes.includes('1')) encoded = encoded.replace(/^1-/, '');
+  if (codes.includes('0')) encoded = encoded.replace(/^0-/, 'xn----');
+  const original = encoded.replace(/--|-/g, (hyphens) => (hyphens === '-' ? '.' : '-'));
+  const own = search.replace(/(?<=[?&])_x_tr_[^&]*&?/g, '');
+  return { inner: `https://${original}${pathname}${own}${hash}`, kind: 'translation', host };
 }
