@@ -27,19 +27,26 @@ export interface TextIndex {
 const MOST_TEXT = 20_000_000;
 
 /**
- * Hidden text that makes the page's styles doubtful when it is also more than the visible text: a page that hides its
+ * Hidden text that makes the page's styles doubtful when next to nothing is visible beside it: a page that hides its
  * article until a script has run (AMP, font loaders), or that was saved in that state. Lower, and a hidden copy beside
  * a short text would count.
  */
 const HIDDEN_ARTICLE = 1000;
+/**
+ * Next to nothing: fewer units than this ("Loading", a headline), or than this part of the hidden text (a header and a
+ * footer). Higher, and the hidden copies in menus and teasers beside a short news item would count.
+ */
+const NEXT_TO_NOTHING = 200;
+const SMALL_PART = 1 / 10;
 
 /**
- * Reads the visible text below `root`. `aria-hidden` text is read: it is seen. If the page hides most of its text, all
- * of it is read.
+ * Reads the visible text below `root`. `aria-hidden` text is read: it is seen. If the page hides nearly all its
+ * text, all of it is read.
  */
 export function indexText(root: Node): TextIndex {
   const { index, hidden } = gather([root], false);
-  return hidden > HIDDEN_ARTICLE && hidden > index.folded.length ? gather([root], true).index : index;
+  const isHiding = index.folded.length < Math.max(NEXT_TO_NOTHING, hidden * SMALL_PART);
+  return isHiding && hidden > HIDDEN_ARTICLE ? gather([root], true).index : index;
 }
 
 /** Reads parts of a page, in document order; `all`: the hidden text too. */

@@ -202,6 +202,17 @@ group('text that is not seen is no text', () => {
   test('a page that hides its whole article is read as if it did not', () => {
     const article = `<div style="visibility:hidden"><p>${quote}</p>${'<p>Some more of the article stands here.</p>'.repeat(60)}</div>`;
     expect(find(page(`<p>Loading</p>${article}`), { exact: quote })[0]).toBe('exact');
+    const header = '<p>One of the sections of this paper</p>'.repeat(8);
+    expect(find(page(`${header}${article.repeat(2)}`), { exact: quote })[0]).toBe('exact');
+  });
+
+  test('a short text beside a menu that hides more than it shows is all that is read', () => {
+    const menu = `<nav hidden><p>${quote}</p>${'<p>Another story that this menu leads to.</p>'.repeat(60)}</nav>`;
+    const news = '<p>Some words of the short news item stand here.</p>'.repeat(10);
+    expect(find(page(`${menu}${news}`), { exact: quote })).toEqual(['missing']);
+    const [anchor] = anchorAll(page(`${menu}${news}<p id="seen">${quote}</p>`), [{ exact: quote }]);
+    expect(anchor?.state).toBe('exact');
+    expect(anchor?.ranges[0]?.startContainer.parentElement?.id).toBe('seen');
   });
 });
 

@@ -74,7 +74,20 @@ function singleRun(hits: Hits, width: number, work: Work): Chain | undefined {
     // not even all that is left would make another
     if (isMuchShorter(Math.max(second, left), longest.length)) break;
   }
-  return isMuchShorter(second, longest.length) ? longest : undefined;
+  return isMuchShorter(second, longest.length) && !goesOn(hits, longest, width) ? longest : undefined;
+}
+
+/** Whether other words of the quotation stand before `run` or behind it, over more than a word: it may be the half of a passage. */
+function goesOn({ x, t, from, to }: Hits, run: Chain, width: number): boolean {
+  const [first, last] = [run[0] ?? 0, run.at(-1) ?? 0];
+  const [firstX, firstT] = [x[first] ?? 0, t[first] ?? 0];
+  const [lastX, lastT] = [x[last] ?? 0, t[last] ?? 0];
+  for (let index = from; index < to; index++) {
+    const [hereX, hereT] = [x[index] ?? 0, t[index] ?? 0];
+    if (hereX < firstX && hereT < firstT && firstT - hereT <= width) return true;
+    if (hereX > lastX && hereT > lastT && hereT - lastT <= width) return true;
+  }
+  return false;
 }
 
 /**

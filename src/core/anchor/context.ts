@@ -21,10 +21,12 @@ export function commonContext(text: Folded, place: number, buffer: Folded, patte
 
 function common(text: Folded, t: number, buffer: Folded, x: number, stop: number, sign: 1 | -1): number {
   const shift = sign < 0 ? -1 : 0;
+  const edge = sign < 0 ? 0 : text.length;
   const count = (dx: number, dt: number) => {
     let size = 0;
     while (
       (stop - x) * sign - dx > size &&
+      (edge - t) * sign - dt > size &&
       buffer.codes[x + shift + sign * (dx + size)] === text.codes[t + shift + sign * (dt + size)]
     )
       size++;

@@ -47,7 +47,8 @@ export function isTakenOut(
     let before = 0;
     while (start - before > from && buffer.codes[start - before - 1] === text.codes[t - before - 1]) before++;
     let after = 0;
-    while (end + after < to && buffer.codes[end + after] === text.codes[t + after]) after++;
+    while (end + after < to && t + after < text.length && buffer.codes[end + after] === text.codes[t + after])
+      after++;
     return before >= SEAM && after >= SEAM;
   };
   return segments.some(

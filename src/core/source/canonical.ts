@@ -31,15 +31,25 @@ function isSameSite(stated: Normal, page: Normal): boolean {
   return stated.site === page.site || (stated.publisher !== undefined && stated.publisher === page.publisher);
 }
 
-/** Parameters that may hold an article's number; the others are taken for tracking that is not known yet. */
-const numbering = /id$|^(?:p|n|a|article|story|doc|item|section|chapter|post)$/i;
+/**
+ * Parameters that may hold an article's number, or choose a further page, an older text or another view of it; the
+ * others are taken for tracking that is not known yet.
+ */
+const choosing =
+  /id$|page|seite|start|offset|^pinned|^(?:p|pg|n|a|article|story|doc|item|section|chapter|post|update|action|diff)$/i;
+/** The same in a path: …/2, …/page-2, …,2.html, …/comments. */
+const further =
+  /[/,_-](?:(?:page|seite)[/_-]?)?\d{1,3}(?=(?:\.html?)?$)|\/(?:(?:all-)?comments|gallery|slideshow)(?=\/|$)/;
 
 function agreesOnNumbers(stated: Normal, page: Normal): boolean {
   if (stated.wrapped.length > page.wrapped.length) return true;
-  if (page.articleId) return page.articleId === stated.articleId;
   const pairs = new Set(stated.query.map((pair) => pair.join('=')));
-  if (pairs.size > 0 && page.query.some((pair) => !pairs.has(pair.join('=')))) return false;
-  if (pairs.size === 0 && page.query.some(([name]) => numbering.test(name))) return false;
+  const more = page.query.filter((pair) => !pairs.has(pair.join('=')));
+  // an article's address at a known publisher has kept those alone that choose
+  if (more.some(([name]) => pairs.size > 0 || page.shape || choosing.test(name))) return false;
+  const part = further.exec(page.path)?.[0];
+  if (part && part !== further.exec(stated.path)?.[0]) return false;
+  if (page.articleId) return page.articleId === stated.articleId;
   const other = new Set(identifiersIn(stated.path));
   return identifiersIn(page.path).every((identifier) => other.has(identifier));
 }

@@ -2,7 +2,7 @@
  * Labels before a site's name that serve the same articles: www, and those of mobile and AMP forms. They stand here
  * once for all sites; what one publisher alone does stands in its rule.
  */
-const labels = /^(?:www\d{0,2}|(?<mobile>m|mobile|wap|touch)|(?<amp>amp))\./;
+const labels = /^(?:www|m|mobile|wap|touch|amp)\./;
 
 /** Second-level names under which others register (example.co.uk): their owner is no site. */
 const registries = /^(?:ac|co|com|edu|gob|gov|net|nom|or|org)\.[a-z]{2}$/;
@@ -20,11 +20,11 @@ export function siteOf(hostname: string): { site: string; form?: 'mobile' | 'amp
   if (wiki) return { site: `${wiki['language']}.${wiki['site']}`, form: 'mobile' };
   let site = host;
   let form: 'mobile' | 'amp' | undefined;
-  for (let label = labels.exec(site); label; label = labels.exec(site)) {
-    const parent = site.slice(label[0].length);
-    const isForm = label.groups?.['mobile'] ?? label.groups?.['amp'];
+  for (let label = labels.exec(site)?.[0]; label; label = labels.exec(site)?.[0]) {
+    const parent = site.slice(label.length);
+    const isForm = label !== 'www.';
     if (!parent.includes('.') || (isForm && registries.test(parent))) break;
-    form ??= label.groups?.['mobile'] ? 'mobile' : label.groups?.['amp'] ? 'amp' : undefined;
+    if (isForm) form ??= label === 'amp.' ? 'amp' : 'mobile';
     site = parent;
   }
   return form ? { site, form } : { site };

@@ -52,22 +52,24 @@ function once(url: string): Normal | undefined {
   if (!unwrapped) return undefined;
   const { address, wrapped } = unwrapped;
   const { site: host, form: hostForm } = siteOf(address.hostname);
-  const publisher = publisherOf(host);
-  const site = publisher && !publisher.anySubdomain ? publisher.site : host;
-  const { path: ownPath, form: pathForm } = pathOf(address.pathname, publisher);
+  const owner = publisherOf(host);
+  const { path: ownPath, form: pathForm } = pathOf(address.pathname, owner);
   const all = queryOf(address.search);
-  const path = publisher?.rewrite?.(ownPath, all) ?? ownPath;
-  const shape = publisher?.articles.find((one) => one.path.test(path));
+  const path = owner?.rewrite?.(ownPath, all) ?? ownPath;
+  const shape = owner?.articles.find((one) => one.path.test(path) && (one.host ?? host) === host);
+  const publisher = shape || !owner?.articlesOnly ? owner : undefined;
+  const site = publisher && !publisher.anySubdomain ? publisher.site : host;
   const query = all
     .filter(
-      ([name, value]) => !isTracking(name) && !isForm(name, value) && (!shape || isContent(name, publisher)),
+      ([name, value]) =>
+        !isTracking(name) && !isForm(name, value, path) && (!shape || isContent(name, value, publisher)),
     )
     .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const articleId = shape?.path.exec(path)?.groups?.['id'];
   const form =
     hostForm ??
     pathForm ??
-    (all.some(([name, value]) => /^(?:amp|outputtype)$/i.test(name) && isForm(name, value))
+    (all.some(([name, value]) => /^(?:amp|outputtype)$/i.test(name) && isForm(name, value, path))
       ? 'amp'
       : undefined);
   const rest = searchOf(query) + routeOf(address, path);
@@ -91,9 +93,13 @@ function once(url: string): Normal | undefined {
 /** A number for the page, a post or an update chooses another text on any site. */
 const contentNames = new Set('page p pg paged post update id pinned_post_locator'.split(' '));
 
-function isContent(name: string, publisher: Publisher | undefined): boolean {
-  return contentNames.has(name) || publisher?.content?.includes(name) === true;
+/** Whether the parameter chooses another text on an article's address. */
+function isContent(name: string, value: string, publisher: Publisher | undefined): boolean {
+  return contentNames.has(name) || publisher?.content?.test(`${name}=${value}`) === true;
 }
+
+/** A fragment that may be a post: not how the reader came, what is marked, or a part that every page has. */
+const post = /^#(?!(?!post|update|block|id)\w+=|selection-\d|(?:comments|main-?content)$)./i;
 
 /**
  * The fragment where it chooses the text: a route (#!a, #/a, #a/b), or a post of a live page. A text directive
@@ -101,6 +107,6 @@ function isContent(name: string, publisher: Publisher | undefined): boolean {
  */
 function routeOf({ hash }: Address, path: string): string {
   const fragment = hash.split(':~:')[0] ?? '';
-  const isLive = /\/live(?:-?blog|-news)?\//.test(path) && fragment.length > 1;
+  const isLive = /\/live(?:-?blog|-news)?\//.test(path) && post.test(fragment);
   return isLive || /^#(?:[!/].|[\w-]+\/[\w/-]+$)/.test(fragment) ? fragment : '';
 }

@@ -4,7 +4,9 @@ import type { Publisher } from './publishers/publisher.ts';
 const indexFile = /\/(?:index|default)\.(?:html?|php\d?|s?html|aspx?|jsp|cgi)$/i;
 /** HighWire's full text: /content/36/42/10908.long. */
 const fullText = /(?<=\/content\/[\w/]{1,40})\.(?:long|full)$/;
-const ampEnd = /(?<=.)(?:\/amp(?:\.html)?|\.amp)$/;
+/** Only after what looks like an article (dated, a number, three words, a long one): /english/amp is a page about "amp". */
+const ampEnd =
+  /\/amp(?:\.html)?$(?<=(?:\/\d{4}\/.+|[^/]{12}|\d[^/]*|-[^/]*-[^/]*)\/amp(?:\.html)?)|(?<=.)\.amp$/;
 /** /amp before a dated path, where the publisher is not known. */
 const ampStart: [RegExp, string] = [/^\/amp(?=\/\d{4}\/)/, ''];
 

@@ -12,6 +12,8 @@ export const examples: Examples = {
     ],
     ['http://www.dw-world.de/dw/article/0,,5123456,00.html', 'https://www.dw.com/en/harbour/a-5123456'],
     ['https://www.dw.com/en/harbour-reopens-after-storm/a-18123457'],
+    ['http://www.dw-world.de/dw/article/0,,5123456_page_2,00.html'],
+    ['https://www.dw.com/pt-002/porto-reabre/a-18123458', 'https://www.dw.com/a-18123458'],
   ],
   none: [
     'https://www.dw.com/en/europe/s-1433',

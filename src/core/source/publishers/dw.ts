@@ -7,9 +7,9 @@ export const dw: Publisher = {
   amp: [/^\/amp(?=\/)/, ''],
   articles: [
     {
-      path: /^\/(?:[a-z]{2}(?:-[a-z]{2,4})?\/)?(?:[^/]+\/)?a-(?<id>\d{5,9})$/,
+      path: /^\/(?:[a-z]{2}(?:-[a-z\d]{2,4})?\/)?(?:[^/]+\/)?a-(?<id>\d{5,9})$/,
       canonical: '/a-{id}',
     },
-    { path: /^\/dw\/article\/\d*,,(?<id>\d{5,9})(?:_[^/]*)?,00\.html$/, canonical: '/a-{id}', old: true },
+    { path: /^\/dw\/article\/\d*,,(?<id>\d{5,9}),00\.html$/, canonical: '/a-{id}', old: true },
   ],
 };

@@ -16,6 +16,12 @@ export const examples: Examples = {
     ['https://www.themoscowtimes.com/2019/04/26/kremlin-says-no-decision-yet-a65391'],
     ['https://www.themoscowtimes.com/2019/04/26/kremlin-says-no-decision-yet-a65390?page=2'],
     ['https://ru.themoscowtimes.com/2019/04/26/kremlin-says-no-decision-yet-a65390'],
+    [
+      'http://www.themoscowtimes.com/news/article/ministry-publishes-draft/526447.html',
+      'http://www.themoscowtimes.com/news/article/526447.html',
+      'http://www.themoscowtimes.com/business/article/another-headline/526447.html',
+    ],
+    ['http://www.themoscowtimes.com/business/article/65390.html'],
   ],
   none: [
     'https://www.themoscowtimes.com/',

@@ -8,5 +8,5 @@ export const nyt: Publisher = {
     { path: /^\/(?:[a-z]+\/)?\d{4}\/\d\d\/\d\d\/(?:[^/]+\/){1,3}[^/]+$/ },
     { path: /^\/gst\/fullpage\.html$/, old: true },
   ],
-  content: ['res', 'pagewanted'],
+  content: /^(?:res|pagewanted)=/,
 };

@@ -11,6 +11,9 @@ export const examples: Examples = {
     ],
     ['https://europepmc.org/article/MED/24123456', 'https://europepmc.org/abstract/MED/24123456'],
     ['https://europepmc.org/article/MED/24123457'],
+    ['https://europepmc.org/about'],
+    ['https://www.ncbi.nlm.nih.gov/about'],
+    ['https://pmc.ncbi.nlm.nih.gov/about'],
   ],
   none: ['https://www.ncbi.nlm.nih.gov/pmc/', 'https://europepmc.org/search?query=PMC4123456'],
 };

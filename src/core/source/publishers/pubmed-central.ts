@@ -4,6 +4,7 @@ import type { Publisher } from './publisher.ts';
 export const pubmedCentral: Publisher = {
   site: 'pmc.ncbi.nlm.nih.gov',
   hosts: ['ncbi.nlm.nih.gov', 'europepmc.org'],
+  articlesOnly: true,
   articles: [
     { path: /^\/articles\/(?<id>PMC\d{4,9})$/, canonical: '/articles/{id}' },
     { path: /^\/(?:pmc\/articles|article\/PMC)\/(?<id>PMC\d{4,9})$/, canonical: '/articles/{id}', old: true },

@@ -8,6 +8,7 @@ export const examples: Examples = {
       'https://www.rferl.org/a/27654321.html',
       'https://www.rferl.org/amp/harbour-reopens-after-storm/27654321.html',
       'http://www.rferl.org/content/harbour-reopens-after-storm/27654321.html',
+      'http://www.rferl.org/articleprintview/27654321.html',
     ],
     ['https://www.rferl.org/a/harbour-reopens-after-storm/27654322.html'],
     ['https://www.svoboda.org/a/27654321.html'],

@@ -11,6 +11,16 @@ export const examples: Examples = {
     ],
     ['https://en.wikinews.org/w/index.php?title=Harbour_reopens,_ferries_sail&oldid=4312345'],
     ['https://en.wikinews.org/wiki/Harbour_reopens,_Ferries_sail'],
+    ['https://en.wikinews.org/wiki/Harbour_reopens,_ferries_sail?direction=next&oldid=4312345'],
+    ['https://en.wikinews.org/wiki/Harbour_reopens,_ferries_sail?direction=next'],
+    ['https://en.wikinews.org/wiki/Harbour_reopens,_ferries_sail?veaction=edit'],
+    ['https://en.wikinews.org/wiki/Harbour_reopens,_ferries_sail?curid=123456'],
+    [
+      'https://en.wikinews.org/wiki/Harbour+Storm',
+      'https://en.wikinews.org/wiki/Harbour%2BStorm',
+      'https://en.wikinews.org/w/index.php?title=Harbour%2BStorm',
+    ],
+    ['https://en.wikinews.org/wiki/Harbour_Storm', 'https://en.wikinews.org/w/index.php?title=Harbour+Storm'],
   ],
   none: [
     'https://en.wikinews.org/wiki/Category:Russia',
