@@ -13,7 +13,8 @@ const names = new Set(
     '__twitter_impression replytocom cid1 aoh s_campaign amp_js_v amp_gsa usqp ampshare mibextid _ga _gl jsessionid phpsessid srsltid __s'
   ).split(' '),
 );
-const families = /^(?:utm|mtm|pk|piwik|matomo|hsa|ga|itm|at|ns|fb|mc|oly|vero|gad|soc|guce|_x_tr)_|^__?hs/;
+const families =
+  /^(?:utm|mtm|pk|piwik|matomo|hsa|ga|itm|at|ns|fb|mc|oly|vero|gad|soc|guce|_x_tr(?!_hp))_|^__?hs/;
 
 /** Whether the parameter of this name only tells how the reader came; `amp;` before it was HTML's ampersand. */
 export function isTracking(name: string): boolean {

@@ -112,6 +112,11 @@ describe('two sources, never one', () => {
     ],
     ['parameter csi', 'https://a.example/list?csi=1', 'https://a.example/list?csi=2'],
     ['parameter after HTML’s ampersand', 'https://a.example/x?a=1&amp;id=7', 'https://a.example/x?a=1&id=7'],
+    [
+      'host of a translation that is none',
+      'https://port-example.translate.goog/x?_x_tr_hp=a.example/',
+      'https://port.example/x',
+    ],
     ['www2', 'https://www2.a.example/x', 'https://a.example/x'],
     ['subdomain', 'https://news.a.example/x', 'https://a.example/x'],
     ['host that goes on', 'https://a.example.evil.example/x', 'https://a.example/x'],

@@ -135,6 +135,10 @@ describe('no wrapper', () => {
     ['lookalike of a translator, short', `https://translate.google.info/translate?u=${encoded}`],
     ['form to save in a reader', `https://getpocket.com/save?url=${encoded}`],
     ['a translator’s history', `https://translate.google.com/history?u=${encoded}`],
+    [
+      'a translated host that begins with another',
+      'https://port-example.translate.goog/x?_x_tr_hp=a.example/',
+    ],
     ['a shortener', `https://www.google.com/urlshortener?q=${encoded}`],
     ['a redirect to words', 'https://www.google.com/url?q=harbour.example/port'],
     ['a file of an archive', 'https://archive.ph/robots.txt'],

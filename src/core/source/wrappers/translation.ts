@@ -12,6 +12,7 @@ export function unwrapTranslation(address: Address): Wrapped | undefined {
   const { hostname: host, pathname, search, hash } = address;
   if (!host.endsWith(proxy)) return undefined;
   let encoded = (parameter(address, '_x_tr_hp') ?? '') + host.slice(0, -proxy.length);
+  // not tracking (tracking.ts), so that the address without it is not taken for this one
   if (!/^[\w-]+$/.test(encoded)) return undefined;
   const codes = parameter(address, '_x_tr_enc') ?? '';
   if (codes.includes('1')) encoded = encoded.replace(/^1-/, '');
