@@ -5,11 +5,9 @@ import type { CardParts, PageContext } from './card/card-parts.tsx';
 import type { Opening } from './card/open-card.tsx';
 import { type Ground, groundOf } from './ground.ts';
 import { createPainter } from './highlights.ts';
-import { passagesAt } from './hit.ts';
 import { markRules } from './mark-rules.ts';
 import { inReadingOrder, lengthOf, overlapping, type Passage } from './passage.ts';
 import { rangesOfPlaces } from './places.ts';
-import { watchPointer } from './pointer.ts';
 import { bringIntoView } from './scroll.ts';
 import { createSheets, treesOf } from './sheets.ts';
 
@@ -41,7 +39,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let places: readonly Passage[] = [];
   let ground: Ground | undefined;
   let trees = new Set<DocumentOrShadowRoot>();
-  /** The card's script may come after the first click: what was to be opened waits. */
+  /** The card's script, which watches the pointer, may come after the first command: what was to be opened waits. */
   let card: CardParts | undefined;
   let wanted: Opening | undefined;
   const sheets = createSheets();
@@ -111,39 +109,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const shadowRoots = () => [...trees].filter((tree) => tree instanceof ShadowRoot);
 
-  const stopPointer = watchPointer({
-    passagesAt: ({ x, y }) => passagesAt(x, y, shown, painter, shadowRoots()),
-    card: () => card?.box(),
-    isOurs: (event) => card !== undefined && event.composedPath().includes(card.element),
-    hover: (passage) => {
-      painter.restore();
-      const isOpen = passage && card?.active()?.annotation.id === passage.annotation.id;
-      painter.emphasize('hover', isOpen ? undefined : passage);
-    },
-    open: (hits, pointer, how) => {
-      const active = hits.at(-1);
-      if (!active || (how === 'hover' && card?.pinned())) return;
-      if (how === 'hover' && card?.active()?.annotation.id === active.annotation.id) return;
-      const group = [...new Set([...hits, ...groupOf(active)])].toSorted((a, b) => lengthOf(b) - lengthOf(a));
-      if (how === 'click') card?.close(false);
-      open({ group, active, pinned: how === 'click', pointer });
-    },
-    leave: () => {
-      wanted = undefined;
-      if (!card?.pinned()) card?.close(false);
-    },
-    elsewhere: () => card?.close(false),
-  });
-
-  /** A hovered card has no focus, yet Escape must dismiss it (WCAG 1.4.13). */
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && card && !event.composedPath().includes(card.element)) card.close(false);
-    },
-    { capture: true, signal: stop.signal },
-  );
-
   const restore = () => {
     if (!options.isAlive()) remove();
     if (document.hidden || stop.signal.aborted) return;
@@ -166,7 +131,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const remove = () => {
     stop.abort();
-    stopPointer();
     clearInterval(timer);
     themes.disconnect();
     card?.remove();
@@ -184,6 +148,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       step,
       show: (id) => void show(id),
       openAt,
+      groupOf,
+      shadowRoots,
     });
     card.list(shown);
     if (wanted && shown.includes(wanted.active)) card.open(wanted);

@@ -27,7 +27,10 @@ test.each<[string, string, Quote, string[]]>([
     'other words that come equally near',
     'She said that the harbour would be shut on Mondays. Later she said that the harbour would be shut on Fridays.',
     { exact: 'he said that the harbour would be shut on Sundays' },
-    ['he said that the harbour would be shut on Mondays', 'he said that the harbour would be shut on Fridays'],
+    [
+      'he said that the harbour would be shut on Mondays',
+      'he said that the harbour would be shut on Fridays',
+    ],
   ],
   ['other words', 'Wednesday', { exact: 'Tuesday' }, []],
   ['no words', 'Wednesday', { exact: '' }, []],

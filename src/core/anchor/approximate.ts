@@ -13,6 +13,8 @@ import type { Work } from './work.ts';
 const MOST_SEEDS = 24;
 /** Units from which on a quotation is found by its own seeds; its context is only compared. Lower: one of two long words that changed is lost. */
 const LONG = 96;
+/** Seeds of the context on each side of a longer one. */
+const BESIDE = 1;
 /** Places looked at of one seed; a turn of phrase that stands more often does not tell one passage from another. */
 const MOST_PLACES = 64;
 /** Units that advertisements and asides may put between two seeds of one passage. */
@@ -44,11 +46,12 @@ function addSeeds(
 ): number {
   const size = end - start;
   const stride = strideOf(size);
-  // a short quotation has few seeds of its own, and those of its context tell as well where it is
-  const isShort = size <= LONG;
-  const first = isShort ? start - Math.floor((start - from) / SEED) * SEED : start;
-  let count = 0;
-  for (let place = first; place < start; place += SEED, count++) addSeed(seeds, buffer, place, owner, grams);
+  // a short quotation has few seeds of its own, and those of its context tell as well where it is; those next to a long one, where it ends
+  const around = size <= LONG ? Number.POSITIVE_INFINITY : BESIDE;
+  const before = Math.min(around, Math.floor((start - from) / SEED));
+  const behind = Math.min(around, Math.floor((to - end) / SEED));
+  for (let seed = before; seed > 0; seed--) addSeed(seeds, buffer, start - seed * SEED, owner, grams);
+  let count = before + behind;
   for (let place = start; place + SEED <= end; place += stride, count++)
     addSeed(seeds, buffer, place, owner, grams);
   // the last words may be all that stands behind an advertisement
@@ -56,9 +59,7 @@ function addSeeds(
     addSeed(seeds, buffer, end - SEED, owner, grams);
     count++;
   }
-  if (isShort)
-    for (let place = end; place + SEED <= to; place += SEED, count++)
-      addSeed(seeds, buffer, place, owner, grams);
+  for (let seed = 0; seed < behind; seed++) addSeed(seeds, buffer, end + seed * SEED, owner, grams);
   return count;
 }
 

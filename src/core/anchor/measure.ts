@@ -1,7 +1,7 @@
 /** What an alignment says: where the quotation stands, how much of it, and what was put in or taken out. */
 import type { Segment } from './align.ts';
 import { asAside } from './aside.ts';
-import { blockEnd, blockStart, wordEnd, wordStart } from './edges.ts';
+import { blockEdge, wordEdge } from './edges.ts';
 import type { Folded } from './fold.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -62,26 +62,19 @@ const SLACK = 16;
 const LETTERS = 2;
 
 /**
- * Where a passage begins of which the first `gone` units are other words, and the rest stands from `t` on: where the
- * context ends at `context` (-1: none is seen), if that is near; else as many units before, at the nearest end of a
- * word. Within the block: another may be anything.
+ * Where a passage begins (`sign` -1) or ends (1) of which the last `gone` units on that side are other words, and the
+ * rest stands up to `t`: where the context is met, at `context` (-1: none is seen), if that is near; else as many units
+ * on, at the nearest end of a word. Within the block: another may be anything.
  */
-function changedStart(text: Folded, context: number, t: number, gone: number): number {
-  const least = Math.max(0, context);
-  if (gone > LETTERS && context >= 0 && t - context <= 2 * gone + SLACK) return blockStart(text, t, least);
-  const guess = Math.max(least, t - gone);
-  const [start, end] = [wordStart(text, guess, least), wordEnd(text, guess, t)];
+function changedEdge(text: Folded, t: number, sign: 1 | -1, context: number, gone: number): number {
+  const stop = context >= 0 ? context : sign > 0 ? text.length : 0;
+  const room = (stop - t) * sign;
+  if (context >= 0 && gone > LETTERS && room <= 2 * gone + SLACK) return blockEdge(text, t, sign, stop);
+  const guess = t + sign * Math.min(room, gone);
+  const [near, far] = [wordEdge(text, guess, sign > 0 ? -1 : 1, t), wordEdge(text, guess, sign, stop)];
   // the word next to what stands there is one of those that changed
-  return blockStart(text, t, end < t && end - guess < guess - start ? end : start);
-}
-
-/** The same for the end of one that stands up to `t`; the context begins at `context`. */
-function changedEnd(text: Folded, t: number, context: number, gone: number): number {
-  const most = context < 0 ? text.length : context;
-  if (gone > LETTERS && context >= 0 && context - t <= 2 * gone + SLACK) return blockEnd(text, t, most);
-  const guess = Math.min(most, t + gone);
-  const [start, end] = [wordStart(text, guess, t), wordEnd(text, guess, most)];
-  return blockEnd(text, t, start > t && guess - start < end - guess ? start : end);
+  const isNearer = near !== t && Math.abs(guess - near) < Math.abs(far - guess);
+  return blockEdge(text, t, sign, isNearer ? near : far);
 }
 
 /** Weighs `segments`, ascending; undefined: nothing of the quotation is among them. */
@@ -99,7 +92,7 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
       const gone = Math.max(0, x - Math.max(start, lastX));
       if (result.start < 0) {
         // the first words of the quotation: it begins here, or before, where they are changed
-        result.start = x <= start ? t + start - x : changedStart(text, lastT, t, gone);
+        result.start = x <= start ? t + start - x : changedEdge(text, t, -1, lastT, gone);
         result.cost += price(gone, gone && Math.max(0, t - result.start));
         if (lastX < 0) result.lost = gone;
       } else {
@@ -112,7 +105,7 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
     // the last words of the quotation were seen before, and what follows is context
     if (inside <= 0 && x >= end && lastX >= 0 && lastX < end && result.start >= 0) {
       const gone = end - lastX;
-      result.end = gone ? changedEnd(text, lastT, t, gone) : lastT;
+      result.end = gone ? changedEdge(text, lastT, 1, t, gone) : lastT;
       result.cost += price(gone, result.end - lastT);
     }
     lastX = x + size;
@@ -120,7 +113,7 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
   }
   if (result.start < 0) return undefined;
   if (lastX < end) {
-    result.end = changedEnd(text, lastT, -1, end - lastX);
+    result.end = changedEdge(text, lastT, 1, -1, end - lastX);
     result.cost += end - lastX;
     result.lost = Math.max(result.lost, end - lastX);
   }

@@ -24,15 +24,16 @@ export function isVerbatim(now: string, exact: string): boolean {
   return at === exact.length;
 }
 
-const SPACED =
-  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}])[\p{L}\p{N}\p{M}]/u;
-
 export const isDigit = (code = 0): boolean => code >= 48 && code <= 57;
+
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7af;
 
 /** Letters, marks and digits of scripts that put white space between words. */
 export function isWordUnit(code: number): boolean {
   if (code < 0xc0) return isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122);
-  return SPACED.test(String.fromCharCode(code));
+  // Thai and Lao, Tibetan, Burmese, Khmer; Chinese and Japanese
+  if ((code >= 0xe00 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)) return false;
+  return (code < 0x2e80 || isHangul(code)) && /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code));
 }
 
 /**

@@ -9,6 +9,7 @@ import { createSheets, treesOf } from '../sheets.ts';
 import { createHost } from './host.ts';
 import { type CardContext, createOpenCard, type OpenCard } from './open-card.tsx';
 import { placesOf } from './places.ts';
+import { watchPointing } from './pointing.ts';
 
 /** What the page side gives; the card's script adds words, listings, citations and what is remembered. */
 export type PageContext = Omit<CardContext, 'host' | 'words' | 'listings' | 'cite' | 'choose'> & {
@@ -16,6 +17,10 @@ export type PageContext = Omit<CardContext, 'host' | 'words' | 'listings' | 'cit
   timelines?: Timelines;
   /** Opens a passage's card with the focus in it. */
   openAt: (passage: Passage) => void;
+  /** The passage and those that overlap it, longest first. */
+  groupOf: (passage: Passage) => Passage[];
+  /** Those that passages stand in. */
+  shadowRoots: () => ShadowRoot[];
 };
 
 export interface CardParts extends OpenCard {
@@ -40,6 +45,7 @@ export function createCardParts(context: PageContext, own: OwnContext): CardPart
   const sheets = createSheets();
   let { timelines } = context;
   const card = createOpenCard({ ...context, ...own, host, listings: () => timelines });
+  const stopPointing = watchPointing(context, card, host.element);
   const look = async () => {
     timelines ??= await own.listings(context.page);
     card.refresh();
@@ -62,6 +68,7 @@ export function createCardParts(context: PageContext, own: OwnContext): CardPart
       sheets.restore();
     },
     remove() {
+      stopPointing();
       card.remove();
       host.remove();
       sheets.remove();
