@@ -1,45 +1,33 @@
 /** Where quotations stand in a text, and whether the words still are the record's. Pure. */
-import type { AnchorState, Diff } from '../annotation.ts';
+import type { Diff } from '../annotation.ts';
+import {
+  type Anchor,
+  isCertain,
+  none,
+  partial,
+  quoteOf,
+  type Read,
+  type Search,
+  sizeOf,
+  startIn,
+  verbatim,
+  whole,
+} from './answer.ts';
 import { findApproximate, isStrange, NOT_FOUND } from './approximate.ts';
-import { chooseChanged, chooseExact, chooseNearest, EVIDENCE, shareOf } from './choose.ts';
+import { chooseChanged, chooseExact, chooseNearest } from './choose.ts';
 import { withDiff } from './diff.ts';
-import { wholeWords } from './edges.ts';
 import { allPlaces, findSeeds, isSame, onlyPlace, type Places } from './exact.ts';
 import {
   breakBlock,
   createFolded,
-  endOf,
   type Folded,
   fold,
   startOf,
-  unitEndingAt,
   withScratch,
 } from './fold.ts';
 import { type Grams, withGrams } from './grams.ts';
-import type { Measure } from './measure.ts';
 import { foldPattern, type Pattern, type Quote } from './pattern.ts';
-import { hasSameWords, isVerbatim, isWordForWord, JOINT } from './wording.ts';
 import { allow, type Work } from './work.ts';
-
-/** UTF-16 offsets into the unfolded text, `end` exclusive. */
-export interface Piece {
-  start: number;
-  end: number;
-}
-
-/** Where one quotation stands. */
-export interface Anchor {
-  state: AnchorState;
-  /** In text order; several where something lies between, none where nothing may be shown. */
-  pieces: Piece[];
-  /** 0 to 1: how much of the quotation stands there; 0 where it is not shown. */
-  score: number;
-  /** The text's words, where they differ from the quotation's; diff.ts `diffWords` says in what. */
-  now?: string;
-}
-
-/** Says what the unfolded text from one offset to another is, with a JOINT where one block follows another. */
-export type Read = (start: number, end: number) => string;
 
 /** Finds each of `selectors` in `text`, and says what differs; the answers are in their order. */
 export const anchorText = (text: string, selectors: readonly Quote[]): (Anchor & { diff?: Diff })[] =>
@@ -71,17 +59,6 @@ export function anchorFolded(
 ): Anchor[] {
   const bounds = new Uint32Array(quotes.length + 1);
   return withScratch((exacts) => anchorQuotes({ text, quotes, read, positionOf, exacts, bounds }));
-}
-
-/** One search: the text, the quotations, and their words folded one behind the other. */
-interface Search {
-  text: Folded;
-  quotes: readonly Quote[];
-  read: Read;
-  positionOf: (offset: number) => number;
-  exacts: Folded;
-  /** The words of quotation n, if they were folded, are the units `bounds[n]` to `bounds[n + 1]` of `exacts`. */
-  bounds: Uint32Array;
 }
 
 function anchorQuotes(search: Search): Anchor[] {
@@ -124,23 +101,6 @@ interface Open {
   isCut: boolean;
 }
 
-/** Whether a quotation of `size` units tells by its own words where it stands. */
-function isCertain(search: Search, index: number, size: number): boolean {
-  const { prefix, suffix } = quoteOf(search, index);
-  return size >= EVIDENCE || (!prefix && !suffix);
-}
-
-/** The anchor of a quotation that stands to the letter from unit `place` on; undefined: not so, or not sure. */
-function verbatim(search: Search, index: number, place: number): Anchor | undefined {
-  const { text, read } = search;
-  const { exact } = quoteOf(search, index);
-  const start = startOf(text, place);
-  const end = start + exact.length;
-  const last = unitEndingAt(text, place, end);
-  if (last < 0 || !isCertain(search, index, last + 1 - place) || read(start, end) !== exact) return undefined;
-  return cutWords(search, index, place, last + 1) ?? { state: 'exact', pieces: [{ start, end }], score: 1 };
-}
-
 /** The places of `seeds` from which on all units of a quotation stand. */
 function confirm(
   { text, exacts, bounds }: Search,
@@ -158,12 +118,6 @@ function confirm(
   }
   return seeds.cut.has(index) ? [] : places;
 }
-
-const quoteOf = ({ quotes }: Search, index: number): Quote => quotes[index] ?? { exact: '' };
-const startIn = ({ bounds }: Search, index: number): number => bounds[index] ?? 0;
-const sizeOf = ({ bounds }: Search, index: number): number => (bounds[index + 1] ?? 0) - (bounds[index] ?? 0);
-
-const none = (state: AnchorState): Anchor => ({ state, pieces: [], score: 0 });
 
 /** What context has to decide, or what has changed. */
 function anchorOpen(
@@ -217,56 +171,3 @@ function placeByContext(
   if (place === undefined) return chosen.length ? 'ambiguous' : 'none';
   return chosen.length === 1 || hint !== undefined ? place : 'ambiguous';
 }
-
-function whole(search: Search, index: number, place: number): Anchor {
-  const { text, exacts, read } = search;
-  const { exact } = quoteOf(search, index);
-  const size = sizeOf(search, index);
-  const cut = cutWords(search, index, place, place + size);
-  if (cut) return cut;
-  const piece = { start: startOf(text, place), end: endOf(text, place + size - 1) };
-  const pieces = [piece];
-  const now = read(piece.start, piece.end);
-  if (isVerbatim(now, exact)) return { state: 'exact', pieces, score: 1 };
-  if (hasSameWords(text, place, exacts, startIn(search, index), size))
-    return { state: 'cosmetic', pieces, score: 1 };
-  return { state: 'changed', pieces, score: 1, now };
-}
-
-function partial(search: Search, index: number, measure: Measure): Anchor {
-  const { text, read } = search;
-  const { exact } = quoteOf(search, index);
-  const pieces: Piece[] = [];
-  const [first, last] = wholeWords(
-    text,
-    measure.start,
-    measure.end,
-    quoteOf(search, index),
-    measure.cost > 0,
-  );
-  let from = first;
-  for (const { start, end } of [...measure.asides, { start: last, end: last }]) {
-    if (start > from) pieces.push({ start: startOf(text, from), end: endOf(text, start - 1) });
-    from = end;
-  }
-  const score = shareOf(sizeOf(search, index), measure.cost);
-  const now = textOf(pieces, read);
-  const isWhole = measure.cost === 0 && first === measure.start && last === measure.end;
-  if (isWhole && isVerbatim(now, exact)) return { state: 'exact', pieces, score };
-  // over an aside, words may have been joined or parted
-  if (isWhole && isWordForWord(now, exact)) return { state: 'cosmetic', pieces, score };
-  return { state: 'changed', pieces, score, now };
-}
-
-/** The anchor of a quotation whose words stand from unit `start` to `end`, but as parts of longer words; undefined: they do not. */
-function cutWords(search: Search, index: number, start: number, end: number): Anchor | undefined {
-  const { text, read } = search;
-  const [from, to] = wholeWords(text, start, end, quoteOf(search, index));
-  if (from === start && to === end) return undefined;
-  const piece = { start: startOf(text, from), end: endOf(text, to - 1) };
-  const score = shareOf(end - start, to - from - (end - start));
-  return { state: 'changed', pieces: [piece], score, now: read(piece.start, piece.end) };
-}
-
-const textOf = (pieces: readonly Piece[], read: Read): string =>
-  pieces.map(({ start, end }) => read(start, end)).join(JOINT);

@@ -50,7 +50,7 @@ const isThere = ({ codes }: Folded, at: number, words: string): boolean =>
  * The units `start` to `end` of the text, where the words of `quote` stand, widened to whole words where the record's
  * words end and the text's go on: "legal" in "illegal" is another word. Without context a record may have been cut
  * inside a word, but not inside a number. Of a passage that `isChanged` a single unit may stand in the next word by
- * chance.
+ * chance. Undefined: they end where words end.
  */
 export function wholeWords(
   text: Folded,
@@ -58,7 +58,8 @@ export function wholeWords(
   end: number,
   { exact, prefix, suffix }: Quote,
   isChanged = false,
-): [number, number] {
+): [number, number] | undefined {
+  if (!isInWord(text, start) && !isInWord(text, end)) return undefined;
   const { codes } = text;
   const widened = (at: number, sign: 1 | -1, isCut: boolean): number => {
     const edge = isCut ? wordEdge(text, at, sign, sign > 0 ? text.length : 0) : at;
@@ -68,12 +69,11 @@ export function wholeWords(
   const inNumber = (at: number) => isDigit(codes[at - 1]) && isDigit(codes[at]);
   const before = prefix?.trimEnd().slice(-2) ?? '';
   const after = suffix?.trimStart().slice(0, 2) ?? '';
-  return [
-    widened(
-      start,
-      -1,
-      prefix ? !isJoined(prefix, exact) && !isThere(text, start - before.length, before) : inNumber(start),
-    ),
-    widened(end, 1, suffix ? !isJoined(exact, suffix) && !isThere(text, end, after) : inNumber(end)),
-  ];
+  const from = widened(
+    start,
+    -1,
+    prefix ? !isJoined(prefix, exact) && !isThere(text, start - before.length, before) : inNumber(start),
+  );
+  const to = widened(end, 1, suffix ? !isJoined(exact, suffix) && !isThere(text, end, after) : inNumber(end));
+  return from === start && to === end ? undefined : [from, to];
 }
