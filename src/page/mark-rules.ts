@@ -6,38 +6,33 @@ import type { Ground } from './ground.ts';
 
 type Name = 'quotation' | 'date' | 'designation' | 'changed';
 
-interface Colours {
-  line: string;
-  /** Red, green, blue of the grounds behind the words. */
-  tint: string;
-}
-
-const palettes: Record<Ground, Record<Name, Colours>> = {
+/** The colour of the lines, and of the grounds behind the words, which let most of the page through. */
+const palettes: Record<Ground, Record<Name, string>> = {
   light: {
-    quotation: { line: '#5570cf', tint: '85 112 207' },
-    date: { line: '#0f7a66', tint: '15 122 102' },
-    designation: { line: '#9c3a83', tint: '156 58 131' },
-    changed: { line: '#a35200', tint: '163 82 0' },
+    quotation: '#5570cf',
+    date: '#0f7a66',
+    designation: '#9c3a83',
+    changed: '#a35200',
   },
   dark: {
-    quotation: { line: '#93a9f5', tint: '147 169 245' },
-    date: { line: '#66c4ad', tint: '102 196 173' },
-    designation: { line: '#df95ca', tint: '223 149 202' },
-    changed: { line: '#e6a866', tint: '230 168 102' },
+    quotation: '#93a9f5',
+    date: '#66c4ad',
+    designation: '#df95ca',
+    changed: '#e6a866',
   },
   any: {
-    quotation: { line: '#5c77d8', tint: '92 119 216' },
-    date: { line: '#24897a', tint: '36 137 122' },
-    designation: { line: '#b45a9d', tint: '180 90 157' },
-    changed: { line: '#b06a22', tint: '176 106 34' },
+    quotation: '#5c77d8',
+    date: '#24897a',
+    designation: '#b45a9d',
+    changed: '#b06a22',
   },
 };
 
-/** Alpha of the ground at rest, under the pointer and while the card is open. */
-const strengths: Record<Ground, [rest: number, hover: number, on: number]> = {
-  light: [0.09, 0.12, 0.2],
-  dark: [0.14, 0.18, 0.29],
-  any: [0.12, 0.16, 0.24],
+/** Alpha, two hexadecimal digits, of the ground at rest, under the pointer and while the card is open. */
+const strengths: Record<Ground, [rest: string, hover: string, on: string]> = {
+  light: ['17', '1f', '33'],
+  dark: ['24', '2e', '4a'],
+  any: ['1f', '29', '3d'],
 };
 
 /** Two lanes: quotations run low and alone have a ground at rest; dates and designations run close to the letters. */
@@ -64,16 +59,16 @@ export function markRules(ground: Ground, automatic: boolean): string {
   const [rest, hover, on] = strengths[ground];
   const palette = palettes[ground];
   const rules = painted.flatMap(([highlight, look]) => {
-    const { line, tint } = palette[look];
+    const line = palette[look];
     const { style, width, active, offset } = lines[look];
     const name = `sourcenote-${highlight}`;
-    const atRest = look === 'quotation' && !automatic ? `background-color:rgb(${tint}/${rest});` : '';
+    const atRest = look === 'quotation' && !automatic ? `background-color:${line}${rest};` : '';
     const underline = (px: number) =>
       `text-decoration:underline ${style} ${px}px ${line};text-underline-offset:${offset}`;
     return [
       `::highlight(${name}){${atRest}${underline(automatic ? 1 : width)}}`,
-      `::highlight(${name}-hover){background-color:rgb(${tint}/${hover})}`,
-      `::highlight(${name}-active){background-color:rgb(${tint}/${on});${underline(active)}}`,
+      `::highlight(${name}-hover){background-color:${line}${hover}}`,
+      `::highlight(${name}-active){background-color:${line}${on};${underline(active)}}`,
     ];
   });
   return `${rules.join('\n')}\n${moreContrast(automatic)}\n${forcedColors(automatic)}\n${onPaper}`;

@@ -14,17 +14,11 @@ import {
   whole,
 } from './answer.ts';
 import { findApproximate, isStrange, NOT_FOUND } from './approximate.ts';
-import { chooseChanged, chooseExact, chooseNearest } from './choose.ts';
+import { chooseChanged, chooseExact, chooseNearest, EVIDENCE, LEAD } from './choose.ts';
+import { commonContext } from './context.ts';
 import { withDiff } from './diff.ts';
 import { allPlaces, findSeeds, isSame, onlyPlace, type Places } from './exact.ts';
-import {
-  breakBlock,
-  createFolded,
-  type Folded,
-  fold,
-  startOf,
-  withScratch,
-} from './fold.ts';
+import { breakBlock, createFolded, type Folded, fold, startOf, withScratch } from './fold.ts';
 import { type Grams, withGrams } from './grams.ts';
 import { foldPattern, type Pattern, type Quote } from './pattern.ts';
 import { allow, type Work } from './work.ts';
@@ -85,7 +79,7 @@ function anchorQuotes(search: Search): Anchor[] {
     const size = sizeOf(search, index);
     const places = confirm(search, index, seeds, work);
     const place = places[0];
-    if (place !== undefined && places.length === 1 && isCertain(search, index, size))
+    if (place !== undefined && places.length === 1 && isCertain(search, index, place, place + size))
       anchors[index] = whole(search, index, place);
     else if (size) open.push({ index, places, isCut: seeds.cut.has(index) });
   }
@@ -99,6 +93,8 @@ interface Open {
   index: number;
   places: readonly number[];
   isCut: boolean;
+  /** Where it stands to the letter without anything of its context, which may stand elsewhere around altered words. */
+  bare?: number;
 }
 
 /** The places of `seeds` from which on all units of a quotation stand. */
@@ -137,22 +133,30 @@ function anchorOpen(
     if (!places.length && !isCut && isStrange(grams, exacts, start, end)) continue;
     const pattern = foldPattern(buffer, quoteOf(search, index), exacts, start, end);
     const place = places.length ? placeByContext(search, buffer, one, pattern) : 'none';
-    if (place === 'none') {
-      left.push(one);
+    const bare = typeof place === 'number' && isBare(text, buffer, pattern, place) ? { bare: place } : {};
+    if (place === 'none' || bare.bare !== undefined) {
+      left.push({ ...one, ...bare });
       patterns.push(pattern);
     } else anchors[index] = place === 'ambiguous' ? none('ambiguous') : whole(search, index, place);
   }
   const found = findApproximate(text, buffer, patterns, grams, allow(text.length + buffer.length));
   for (let order = 0; order < left.length; order++) {
-    const { index, isCut } = left[order] ?? { index: 0, isCut: false };
+    const { index, isCut, bare } = left[order] ?? { index: 0, isCut: false };
     const { measures, isCrowded, isSkipped } = found[order] ?? NOT_FOUND;
     const pattern = patterns[order];
     const choice = pattern && measures.length ? chooseChanged(pattern, measures) : 'none';
     if (typeof choice === 'object') anchors[index] = partial(search, index, choice.place);
+    else if (bare !== undefined) anchors[index] = whole(search, index, bare);
     else if (choice === 'ambiguous' || isCrowded) anchors[index] = none('ambiguous');
     else if (isSkipped) anchors[index] = none('skipped');
     else if (isCut) anchors[index] = none('ambiguous');
   }
+}
+
+/** Whether context is given and nothing of it stands around `place`. */
+function isBare(text: Folded, buffer: Folded, pattern: Pattern, place: number): boolean {
+  const { from, start, end, to } = pattern;
+  return to - from - (end - start) >= EVIDENCE && commonContext(text, place, buffer, pattern) < LEAD;
 }
 
 /** Which of the places where a quotation stands to the letter is meant. */

@@ -1,6 +1,7 @@
 /** What is said of a quotation of which it is known where it stands: whether the words still are the record's. */
 import type { AnchorState } from '../annotation.ts';
 import { EVIDENCE, shareOf } from './choose.ts';
+import { agrees } from './context.ts';
 import { wholeWords } from './edges.ts';
 import { endOf, type Folded, startOf, unitEndingAt } from './fold.ts';
 import type { Measure } from './measure.ts';
@@ -45,10 +46,13 @@ export const sizeOf = ({ bounds }: Search, index: number): number =>
 
 export const none = (state: AnchorState): Anchor => ({ state, pieces: [], score: 0 });
 
-/** Whether a quotation of `size` units tells by its own words where it stands. */
-export function isCertain(search: Search, index: number, size: number): boolean {
+/** Whether a quotation that stands to the letter from unit `start` to `end`, and nowhere else, is sure to be meant there. */
+export function isCertain(search: Search, index: number, start: number, end: number): boolean {
   const { prefix, suffix } = quoteOf(search, index);
-  return size >= EVIDENCE || (!prefix && !suffix);
+  if (!prefix && !suffix) return true;
+  if (end - start < EVIDENCE) return false;
+  const before = agrees(search.text, start, -1, prefix ?? '');
+  return before || (agrees(search.text, end, 1, suffix ?? '') ?? before !== false);
 }
 
 /** The anchor of a quotation that stands to the letter from unit `place` on; undefined: not so, or not sure. */
@@ -58,7 +62,7 @@ export function verbatim(search: Search, index: number, place: number): Anchor |
   const start = startOf(text, place);
   const end = start + exact.length;
   const last = unitEndingAt(text, place, end);
-  if (last < 0 || !isCertain(search, index, last + 1 - place) || read(start, end) !== exact) return undefined;
+  if (last < 0 || !isCertain(search, index, place, last + 1) || read(start, end) !== exact) return undefined;
   return cutWords(search, index, place, last + 1) ?? { state: 'exact', pieces: [{ start, end }], score: 1 };
 }
 
@@ -101,9 +105,9 @@ export function partial(search: Search, index: number, measure: Measure): Anchor
 /** The anchor of a quotation whose words stand from unit `start` to `end`, but as parts of longer words; undefined: they do not. */
 function cutWords(search: Search, index: number, start: number, end: number): Anchor | undefined {
   const { text, read } = search;
-  const whole = wholeWords(text, start, end, quoteOf(search, index));
-  if (!whole) return undefined;
-  const [from, to] = whole;
+  const widened = wholeWords(text, start, end, quoteOf(search, index));
+  if (!widened) return undefined;
+  const [from, to] = widened;
   const piece = { start: startOf(text, from), end: endOf(text, to - 1) };
   const score = shareOf(end - start, to - from - (end - start));
   return { state: 'changed', pieces: [piece], score, now: read(piece.start, piece.end) };

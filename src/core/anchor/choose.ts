@@ -13,7 +13,7 @@ export type Choice<Place> = { place: Place } | 'ambiguous' | 'none';
  */
 export const EVIDENCE = 16;
 /** Units of context by which one of equal places must lead the next, unless its context is complete. */
-const LEAD = 4;
+export const LEAD = 4;
 
 /** Those of `places`, where the quotation stands to the letter, that its context points to: none, one, or several equally. */
 export function chooseExact(

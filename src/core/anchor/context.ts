@@ -1,6 +1,7 @@
 /** How much of a quotation's context stands around a place: what tells equal places apart. */
 import type { Folded } from './fold.ts';
 import type { Pattern } from './pattern.ts';
+import { isWordUnit } from './wording.ts';
 
 /** Differences stepped over on each side: a banner or an edit in the context must not make two places equal. */
 const MOST_STEPS = 3;
@@ -45,4 +46,25 @@ function common(text: Folded, t: number, buffer: Folded, x: number, stop: number
     t += sign * (step[1] + size);
   }
   return sum;
+}
+
+/** Letters and digits next to a place that tell at a look whether a context stands there. */
+const GLANCE = 4;
+
+/**
+ * Whether the letters and digits of `words`, unfolded, that are next to a passage are those next to `at` in the text, to
+ * the left (-1) or right (1); undefined: they are too few to tell.
+ */
+export function agrees(text: Folded, at: number, sign: 1 | -1, words: string): boolean | undefined {
+  let unit = sign > 0 ? at : at - 1;
+  let index = sign > 0 ? 0 : words.length - 1;
+  for (let same = 0; same < GLANCE; same++) {
+    while (index >= 0 && index < words.length && !isWordUnit(words.charCodeAt(index))) index += sign;
+    if (index < 0 || index >= words.length) return undefined;
+    while (unit >= 0 && unit < text.length && !isWordUnit(text.codes[unit] ?? 0)) unit += sign;
+    if (unit < 0 || unit >= text.length || text.codes[unit] !== words.charCodeAt(index)) return false;
+    unit += sign;
+    index += sign;
+  }
+  return true;
 }

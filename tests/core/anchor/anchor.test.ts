@@ -243,3 +243,24 @@ describe('hostile text ends, rightly or skipped', () => {
       expect(state).toMatch(expected);
   });
 });
+
+describe('words that stand to the letter elsewhere, without their context', () => {
+  const quote = {
+    exact: 'Border guards had stopped eleven trucks near the village',
+    prefix: 'man read from a prepared text. ',
+    suffix: '. Reporters were not allowed to a',
+  };
+  const caption = 'Border guards had stopped eleven trucks near the village\n\n';
+
+  test('are not the passage that stands altered in its context', () => {
+    const text = `${caption}The spokesman read from a prepared text. Border guards had not stopped eleven trucks near the village. Reporters were not allowed to ask questions.`;
+    expect(find(quote, text)).toEqual({
+      state: 'changed',
+      text: 'Border guards had not stopped eleven trucks near the village',
+    });
+  });
+
+  test('are the passage where its context stands nowhere', () => {
+    expect(find(quote, `${caption}Nothing else was said on that day.`).state).toBe('exact');
+  });
+});
