@@ -14,7 +14,12 @@ export default defineConfig({
     projects: [
       {
         // pure: no DOM, no browser
-        test: { name: 'unit', include: ['tests/{core,cli,dev}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/{core,cli,dev}/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
