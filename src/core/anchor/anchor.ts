@@ -94,7 +94,7 @@ interface Open {
   places: readonly number[];
   isCut: boolean;
   /** Where it stands to the letter without anything of its context, which may stand elsewhere around altered words. */
-  bare?: number;
+  bare?: number | undefined;
 }
 
 /** The places of `seeds` from which on all units of a quotation stand. */
@@ -133,15 +133,15 @@ function anchorOpen(
     if (!places.length && !isCut && isStrange(grams, exacts, start, end)) continue;
     const pattern = foldPattern(buffer, quoteOf(search, index), exacts, start, end);
     const place = places.length ? placeByContext(search, buffer, one, pattern) : 'none';
-    const bare = typeof place === 'number' && isBare(text, buffer, pattern, place) ? { bare: place } : {};
-    if (place === 'none' || bare.bare !== undefined) {
-      left.push({ ...one, ...bare });
+    const bare = typeof place === 'number' && isBare(text, buffer, pattern, place) ? place : undefined;
+    if (place === 'none' || bare !== undefined) {
+      left.push({ ...one, bare });
       patterns.push(pattern);
     } else anchors[index] = place === 'ambiguous' ? none('ambiguous') : whole(search, index, place);
   }
   const found = findApproximate(text, buffer, patterns, grams, allow(text.length + buffer.length));
   for (let order = 0; order < left.length; order++) {
-    const { index, isCut, bare } = left[order] ?? { index: 0, isCut: false };
+    const { index, isCut, bare } = left[order] ?? { index: 0, isCut: false, bare: undefined };
     const { measures, isCrowded, isSkipped } = found[order] ?? NOT_FOUND;
     const pattern = patterns[order];
     const choice = pattern && measures.length ? chooseChanged(pattern, measures) : 'none';

@@ -52,7 +52,10 @@ export function isCertain(search: Search, index: number, start: number, end: num
   if (!prefix && !suffix) return true;
   if (end - start < EVIDENCE) return false;
   const before = agrees(search.text, start, -1, prefix ?? '');
-  return before || (agrees(search.text, end, 1, suffix ?? '') ?? before !== false);
+  if (before) return true;
+  const after = agrees(search.text, end, 1, suffix ?? '');
+  // context that is too short to tell speaks against nothing
+  return after ?? before === undefined;
 }
 
 /** The anchor of a quotation that stands to the letter from unit `place` on; undefined: not so, or not sure. */

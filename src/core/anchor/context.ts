@@ -50,6 +50,8 @@ function common(text: Folded, t: number, buffer: Folded, x: number, stop: number
 
 /** Letters and digits next to a place that tell at a look whether a context stands there. */
 const GLANCE = 4;
+/** Units in which they are looked for: between them a page may have any number of stars and dashes. */
+const REACH = 32;
 
 /**
  * Whether the letters and digits of `words`, unfolded, that are next to a passage are those next to `at` in the text, to
@@ -59,9 +61,9 @@ export function agrees(text: Folded, at: number, sign: 1 | -1, words: string): b
   let unit = sign > 0 ? at : at - 1;
   let index = sign > 0 ? 0 : words.length - 1;
   for (let same = 0; same < GLANCE; same++) {
-    while (index >= 0 && index < words.length && !isWordUnit(words.charCodeAt(index))) index += sign;
-    if (index < 0 || index >= words.length) return undefined;
-    while (unit >= 0 && unit < text.length && !isWordUnit(text.codes[unit] ?? 0)) unit += sign;
+    for (let step = 0; step < REACH && !isWordUnit(words.charCodeAt(index)); step++) index += sign;
+    if (!isWordUnit(words.charCodeAt(index))) return undefined;
+    for (let step = 0; step < REACH && !isWordUnit(text.codes[unit] ?? 0); step++) unit += sign;
     if (unit < 0 || unit >= text.length || text.codes[unit] !== words.charCodeAt(index)) return false;
     unit += sign;
     index += sign;

@@ -105,7 +105,7 @@ export function measure(text: Folded, pattern: Pattern, segments: readonly Segme
     // the last words of the quotation were seen before, and what follows is context
     if (inside <= 0 && x >= end && lastX >= 0 && lastX < end && result.start >= 0) {
       const gone = end - lastX;
-      result.end = gone ? changedEdge(text, lastT, 1, t, gone) : lastT;
+      result.end = changedEdge(text, lastT, 1, t, gone);
       result.cost += price(gone, result.end - lastT);
     }
     lastX = x + size;
